@@ -1,0 +1,103 @@
+"""The commands. Each imports its part only when it runs, so that opening the guide stays quick."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+NO_DISPLAY = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit status."""
+    options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status: int = options.run(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # `content check | head`: the reader has what it wanted
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="confidentiality-guide",
+        description="What stays private in psychotherapy, what does not, and what would actually happen.",
+    )
+    parser.set_defaults(run=open_window)
+    add_look_options(parser)
+    parser.add_argument("--layout", choices=("desktop", "kiosk"), default="desktop", help="the layout to show")
+    parser.add_argument("--open", metavar="PLACE", default="home", help="where to begin, e.g. topic:hipaa")
+    commands = parser.add_subparsers(title="commands", metavar="")
+    tour = commands.add_parser("tour", help="draw every screen into a folder, without a display")
+    tour.set_defaults(run=draw_tour)
+    add_look_options(tour)
+    tour.add_argument("--out", type=Path, required=True, help="the folder for the pictures and index.json")
+    tour.add_argument("--layout", choices=("desktop", "kiosk", "both"), default="both", help="which layouts to draw")
+    tour.add_argument("--only", default="", help="only the screens whose name begins with this")
+    from confidentiality_guide.packs.commands import add_content_commands, add_translation_commands
+
+    add_content_commands(commands)
+    add_translation_commands(commands)
+    return parser
+
+
+def add_look_options(parser: argparse.ArgumentParser) -> None:
+    """The options for how it looks, shared by the window and the tour."""
+    parser.add_argument("--locale", default="", help="the language, e.g. en")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="", help="the colours")
+    parser.add_argument("--text-size", type=_percent, default=0, metavar="N", help="the text size, 100 to 200 per cent")
+    parser.add_argument("--size", type=_size, default=(0, 0), metavar="WxH", help="the window's size in pixels")
+
+
+def _percent(written: str) -> int:
+    number = int(written.rstrip("%"))
+    if not 100 <= number <= 200:
+        raise argparse.ArgumentTypeError(f"{number} is not between 100 and 200")
+    return number
+
+
+def _size(written: str) -> tuple[int, int]:
+    wide, _, high = written.lower().partition("x")
+    try:
+        size = int(wide), int(high)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{written}” is not a size like 1366x768") from None
+    if min(size) < 320:
+        raise argparse.ArgumentTypeError("a window is at least 320 pixels wide and high")
+    return size
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """Open the guide."""
+    from confidentiality_guide.ui.display import NoDisplay, check_display
+
+    try:
+        check_display()
+    except NoDisplay as reason:
+        print(f"{reason} To draw every screen into pictures instead: confidentiality-guide tour --out DIR", file=sys.stderr)
+        return NO_DISPLAY
+    from confidentiality_guide.app import Options, open_guide
+    from confidentiality_guide.locations import find_locations
+    from confidentiality_guide.visits.route import Route
+
+    asked = Options(
+        kiosk=options.layout == "kiosk",
+        language=options.locale,
+        theme=options.theme,
+        text_size=options.text_size,
+        route=Route.parse(options.open),
+        size=options.size,
+    )
+    return open_guide(asked, find_locations())
+
+
+def draw_tour(options: argparse.Namespace) -> int:
+    """Draw every screen into a folder."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from confidentiality_guide.tour import draw_pictures
+
+    return draw_pictures(options)

@@ -1,0 +1,1 @@
+"""Languages: their tags and names, catalogs, formats, and the folding of text for search."""

@@ -1,0 +1,110 @@
+"""Catalogs of translations: PO files through Babel.
+
+Only exact translations that are not fuzzy are ever shown. What is written is the same on every machine and every
+day: no dates, no line numbers, no paths of a machine.
+"""
+
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import read_po, write_po
+
+from confidentiality_guide.i18n.languages import locale_of
+from confidentiality_guide.teaching.ids import LanguageTag
+
+PROJECT = "Confidentiality Guide"
+_CONTEXT_END = "\x04"
+_CHANGES_EACH_TIME = ("POT-Creation-Date", "PO-Revision-Date", "Generated-By")
+_NOT_FILLED_IN = ("EMAIL@ADDRESS", "LL@li.org")
+_HEADER = "# {what}\n# This file is distributed under the licence of the content of Confidentiality Guide (CC BY 4.0)."
+
+
+def new_catalog(tag: LanguageTag | None, what: str) -> Catalog:
+    """An empty catalog for a language, or for none: a template.
+
+    Args:
+        what: What it translates, for its first line.
+    """
+    return Catalog(
+        locale=locale_of(tag) if tag else None,
+        header_comment=_HEADER.format(what=what),
+        project=PROJECT,
+        version="1",
+        msgid_bugs_address="",
+        copyright_holder="Confidentiality Guide contributors",
+        fuzzy=False,
+    )
+
+
+def add_message(
+    catalog: Catalog,
+    text: str | tuple[str, str],
+    context: str | None,
+    files: Iterable[str],
+    notes: Iterable[str],
+) -> Message:
+    """Add a message, or what is new of one that is there. No sentence of ours is a format string of the % kind."""
+    message = catalog.add(
+        text, locations=[(file, 0) for file in files], auto_comments=list(notes), context=context
+    )
+    message.flags.discard("python-format")
+    return message
+
+
+def read_catalog(file: Path) -> Catalog:
+    """Read a PO file.
+
+    Raises:
+        ValueError: It is no PO file.
+        OSError: It cannot be read.
+    """
+    with file.open("rb") as opened:
+        return read_po(opened, ignore_obsolete=True, abort_invalid=True)
+
+
+def written(catalog: Catalog) -> bytes:
+    """A catalog as a PO file."""
+    output = io.BytesIO()
+    write_po(output, catalog, width=100, include_lineno=False, omit_header=False)
+    lines = output.getvalue().decode().splitlines(keepends=True)
+    return "".join(line for line in lines if not _is_left_out(line)).encode()
+
+
+def _is_left_out(line: str) -> bool:
+    """Whether a line of the header says nothing, or something else each time."""
+    changes = line.startswith(tuple(f'"{name}:' for name in _CHANGES_EACH_TIME))
+    return changes or line.startswith('"') and any(f"{sign}>\\n" in line or f"{sign}\\n" in line for sign in _NOT_FILLED_IN)
+
+
+def write_catalog(file: Path, catalog: Catalog) -> bool:
+    """Write a PO file, where it would change; say whether it did."""
+    data = written(catalog)
+    if file.is_file() and file.read_bytes() == data:
+        return False
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(file.name + ".new")
+    beside.write_bytes(data)
+    beside.replace(file)
+    return True
+
+
+def messages(catalog: Catalog) -> Iterator[Message]:
+    """The messages of a catalog, without its header."""
+    return (message for message in catalog if message.id)
+
+
+def exact_translations(file: Path) -> dict[str, str]:
+    """The exact translations in a PO file: context, U+0004 and English -> translation. Fuzzy ones are left out.
+
+    Raises: as `read_catalog`.
+    """
+    return {
+        f"{message.context or ''}{_CONTEXT_END}{message.id}": message.string
+        for message in messages(read_catalog(file))
+        if isinstance(message.id, str)
+        and isinstance(message.string, str)
+        and message.string
+        and not message.fuzzy
+    }

@@ -1,0 +1,191 @@
+"""The commands for authors and translators. Each imports what it needs only when it runs."""
+
+import argparse
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from confidentiality_guide.locations import Locations, find_locations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from babel.messages.catalog import Catalog
+
+    from confidentiality_guide.packs.findings import Finding
+
+_DONE, _WRONG, _CANNOT = 0, 1, 2
+
+
+def add_content_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `content check` and `content compile`."""
+    content = subparsers.add_parser("content", help="check or compile the English source")
+    commands = content.add_subparsers(metavar="command", required=True)
+    check = commands.add_parser("check", help="say what is wrong with a content folder")
+    _add_folder(check)
+    check.add_argument("--json", action="store_true", help="print the report as JSON")
+    check.add_argument("--as-of", metavar="YYYY-MM", type=_month, help="the month to judge review dates by")
+    check.set_defaults(run=lambda args: check_command(args, sys.stdout, sys.stderr))
+    compile_ = commands.add_parser("compile", help="make the pack")
+    _add_folder(compile_)
+    compile_.add_argument("-o", "--output", metavar="FILE", type=Path, help="the pack to write")
+    compile_.add_argument("--translations", metavar="DIR", type=Path, help="the folder with the translations")
+    compile_.set_defaults(run=lambda args: compile_command(args, sys.stdout, sys.stderr))
+
+
+def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `translations extract`, `pseudo` and `compile`."""
+    translations = subparsers.add_parser("translations", help="catalogs for translators")
+    commands = translations.add_subparsers(metavar="command", required=True)
+    for name, told, command in (
+        ("extract", "write the templates, ui.pot and content.pot", extract_command),
+        ("pseudo", "write the catalogs of the two made-up languages", pseudo_command),
+        ("compile", "compile the words of the screen for the program", compile_words_command),
+    ):
+        parser = commands.add_parser(name, help=told)
+        parser.set_defaults(run=lambda args, command=command: command(args, sys.stdout, sys.stderr))
+
+
+def _add_folder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folder", metavar="DIR", nargs="?", type=Path, help="the content folder; here: content/"
+    )
+
+
+def _month(written: str) -> str:
+    try:
+        return date.fromisoformat(f"{written}-01").strftime("%Y-%m")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{written}” is no month; write it like 2026-11") from None
+
+
+def check_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Say what is wrong with a content folder; 1 if anything stops the build."""
+    folder = _content(args.folder, err)
+    if folder is None:
+        return _CANNOT
+    from confidentiality_guide.packs.check import check_content
+
+    report = check_content(folder, args.as_of or date.today().strftime("%Y-%m"))
+    if args.json:
+        out.write(json.dumps(report.to_json(), ensure_ascii=False, indent=2) + "\n")
+    else:
+        _tell(report.findings, out)
+        counts = ", ".join(f"{number} {name}" for name, number in report.counts.items())
+        out.write(f"{counts}.\n")
+    return _WRONG if report.has_errors else _DONE
+
+
+def compile_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Make the pack; 1 if the content has errors."""
+    folder = _content(args.folder, err)
+    if folder is None:
+        return _CANNOT
+    from confidentiality_guide.packs.compile import PackNotBuilt, compile_pack
+
+    locations = find_locations()
+    output = args.output or locations.shipped_pack
+    translations = args.translations or folder.parent / "translations"
+    try:
+        result = compile_pack(folder, translations, output, cache=locations.compile_cache)
+    except PackNotBuilt as refused:
+        _tell(refused.findings, out)
+        err.write(
+            "The pack was not made, because the content has errors. The pack that was there is unchanged.\n"
+        )
+        return _WRONG
+    except (OSError, ValueError) as error:
+        return _cannot(err, f"The pack cannot be made: {error}")
+    _tell(result.findings, out)
+    out.write(
+        f"{output}: {result.pages} pages in {len(result.languages)} languages, {len(result.made)} made anew.\n"
+    )
+    return _DONE
+
+
+def extract_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Write the templates for translators."""
+    folder = _translations(err)
+    if folder is None:
+        return _CANNOT
+    from confidentiality_guide.i18n.catalogs import write_catalog
+
+    interface, content = _templates(find_locations())
+    for name, template in (("ui.pot", interface), ("content.pot", content)):
+        changed = write_catalog(folder / name, template)
+        out.write(f"{folder / name}: {len(template)} messages{'' if changed else ', unchanged'}.\n")
+    return _DONE
+
+
+def pseudo_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Write the catalogs of the two made-up languages."""
+    folder = _translations(err)
+    if folder is None:
+        return _CANNOT
+    from confidentiality_guide.packs.pseudo_catalogs import write_pseudo_catalogs
+
+    changed = write_pseudo_catalogs(folder, *_templates(find_locations()))
+    out.writelines(f"{file} written.\n" for file in changed)
+    if not changed:
+        out.write("The catalogs of the made-up languages are up to date.\n")
+    return _DONE
+
+
+def compile_words_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Compile the words of the screen; a translation that cannot be filled stays out, and is told."""
+    folder = _translations(err)
+    if folder is None:
+        return _CANNOT
+    from confidentiality_guide.i18n.interface import compile_interfaces
+
+    try:
+        left = compile_interfaces(folder, find_locations().locale_dir)
+    except (OSError, ValueError) as error:
+        return _cannot(err, f"The words of the screen cannot be compiled: {error}")
+    for tag, sentences in left.items():
+        out.write(f"{tag}: compiled{f', {len(sentences)} sentences left in English' if sentences else ''}.\n")
+        out.writelines(
+            f"  The places in braces are not those of the English: “{sentence}”\n" for sentence in sentences
+        )
+    return _DONE
+
+
+def _templates(locations: Locations) -> "tuple[Catalog, Catalog]":
+    """The templates of the screen and of the content, as they are now."""
+    from confidentiality_guide.i18n.interface import interface_template
+    from confidentiality_guide.packs.extractor import content_template
+    from confidentiality_guide.packs.folder import read_content
+
+    content, _ = read_content(locations.content_dir or locations.package)
+    return interface_template(locations.package), content_template(content)
+
+
+def _content(named: Path | None, err: TextIO) -> Path | None:
+    """The content folder to work on; none where there is none, which is told."""
+    folder = named or find_locations().content_dir
+    if folder is None:
+        err.write("There is no content folder here. Name one: content check DIR.\n")
+    elif not folder.is_dir():
+        err.write(f"There is no folder “{folder}”. Name the folder that holds topics/ and sources.toml.\n")
+        return None
+    return folder
+
+
+def _translations(err: TextIO) -> Path | None:
+    folder = find_locations().translations_dir
+    if folder is None:
+        err.write(
+            "Translations are worked on in a checkout of the source; this program was installed without it.\n"
+        )
+    return folder
+
+
+def _tell(findings: "Iterable[Finding]", out: TextIO) -> None:
+    out.writelines(f"{finding}\n" for finding in findings)
+
+
+def _cannot(err: TextIO, message: str) -> int:
+    err.write(message + "\n")
+    return _CANNOT

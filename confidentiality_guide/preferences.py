@@ -1,0 +1,47 @@
+"""What the desktop program remembers: language, text size and colours, and nothing that was read."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+TEXT_SIZES = (100, 125, 150, 175, 200)  # per cent
+THEMES = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What was chosen; an empty one was not, and follows the system."""
+
+    language: str = ""
+    theme: str = ""
+    text_size: int = 100
+
+
+def read_preferences(file: Path) -> Preferences:
+    """What was remembered. What makes no sense any more is the default: it never stops the start."""
+    try:
+        found: Any = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(found, dict):
+        return Preferences()
+    language, theme, size = found.get("language"), found.get("theme"), found.get("text_size")
+    return Preferences(
+        language if isinstance(language, str) else "",
+        theme if theme in THEMES else "",
+        size if size in TEXT_SIZES else 100,
+    )
+
+
+def write_preferences(file: Path, preferences: Preferences) -> None:
+    """Remember: written beside the file, then put in its place, so that a power cut leaves the old one.
+
+    Raises:
+        OSError: The folder cannot be written to.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".new")
+    beside.write_text(json.dumps(asdict(preferences)) + "\n", encoding="utf-8")
+    os.replace(beside, file)

@@ -1,0 +1,1 @@
+"""What is taught, as values: no Qt, no files, no clock."""

@@ -1,0 +1,52 @@
+"""Conditions: which blocks a person is shown, by what is known of their situation.
+
+Every field of a person's circumstances may be unknown. A condition over an unknown field does not hold, unless
+it asks for "unknown" itself: the guide never pretends to know.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from confidentiality_guide.teaching.errors import ContentError
+from confidentiality_guide.teaching.ids import ConditionName
+
+UNKNOWN = "unknown"
+
+FIELDS: Mapping[str, frozenset[str]] = {
+    "age": frozenset({"under-12", "12-17", "adult", UNKNOWN}),
+    "profession": frozenset({"psychologist", "counselor", "social-worker", "family-therapist", "psychiatrist", UNKNOWN}),
+    "payer": frozenset({"self", "plan", "someone-elses-plan", "public", UNKNOWN}),
+    "consent": frozenset({"own", "parent", "guardian", "court", UNKNOWN}),
+}
+STATE_PREFIX = "state."  # "state.duty_to_warn": what a state's law says; the values come with the states
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is known of a person's situation: field -> value; what is missing is unknown."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> str:
+        return self.values.get(name, UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds when every field named has one of the values given for it."""
+
+    name: ConditionName
+    needs: Mapping[str, frozenset[str]]
+
+    def __post_init__(self) -> None:
+        for name, values in self.needs.items():
+            if name in FIELDS and (odd := values - FIELDS[name]):
+                raise ContentError(f"{self.name}: “{name}” has no value {', '.join(sorted(odd))}")
+            if name not in FIELDS and not name.startswith(STATE_PREFIX):
+                raise ContentError(f"{self.name}: there is nothing called “{name}” to ask about")
+            if not values:
+                raise ContentError(f"{self.name}: “{name}” allows no value, so it can never hold")
+
+    def holds(self, circumstances: Circumstances) -> bool:
+        """Whether it holds in these circumstances."""
+        return all(circumstances[name] in values for name, values in self.needs.items())

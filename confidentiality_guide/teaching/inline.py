@@ -1,0 +1,55 @@
+"""Running text as values: stretches of words that look alike and lead to the same place."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scheme(StrEnum):
+    """What a link leads to. There are no web addresses: nothing leaves the machine."""
+
+    SOURCE = "source"
+    TERM = "term"
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link leads: `topic:hipaa`, `topic:hipaa#who-it-binds`, `source:access-30-days`."""
+
+    scheme: Scheme
+    id: str
+    idea: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.scheme}:{self.id}" + (f"#{self.idea}" if self.idea else "")
+
+    @classmethod
+    def parse(cls, address: str) -> "Target":
+        """Read a target from its written form.
+
+        Raises:
+            ValueError: The scheme is none of `Scheme`, or no id follows it.
+        """
+        scheme, _, rest = address.partition(":")
+        id_, _, idea = rest.partition("#")
+        if not id_:
+            raise ValueError(f"no id after “{scheme}:”")
+        return cls(Scheme(scheme), id_, idea)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one look; neighbours with the same `target` are one link."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    target: Target | None = None
+
+
+Text = tuple[Run, ...]
+
+
+def plain(text: Text) -> str:
+    """The words alone, as a search or a screen reader wants them."""
+    return "".join(run.text for run in text)

@@ -1,0 +1,169 @@
+"""The tour: every screen drawn into a folder of pictures, without a display."""
+
+import json
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from confidentiality_guide.app import Guide, Options, open_first_pack, start_qt
+from confidentiality_guide.locations import find_locations
+from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.teaching.blocks import Kind
+from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.teaching.layers import Reader
+from confidentiality_guide.teaching.topics import TopicKind
+from confidentiality_guide.visits.route import HOME, Place, Route
+
+ENGLISH = LanguageTag("en")
+_SEARCHED = "court"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture: where, in which layout, and what is open there."""
+
+    name: str
+    layout: str
+    route: Route
+    opens: str = ""  # "language", "display", "help", "hide", "answer", or a target such as "source:access-30-days"
+    reader: Reader = Reader.CLIENTS
+
+
+def stops(pack: Pack, layouts: tuple[str, ...]) -> list[Stop]:
+    """Every screen there is to see."""
+    made: list[Stop] = []
+    if "desktop" in layouts:
+        made += _desktop(pack)
+    if "kiosk" in layouts:
+        made += _kiosk(pack)
+    return made
+
+
+def _desktop(pack: Pack) -> list[Stop]:
+    contents = pack.contents(ENGLISH)
+    made = [Stop("home", "desktop", HOME)]
+    made += [Stop(f"section-{s.id}", "desktop", Route(Place.SECTION, s.id)) for s in contents.sections[:2]]
+    for topic in contents.topics:
+        if topic.kind is not TopicKind.MYTHS:
+            made.append(Stop(f"topic-{topic.id}", "desktop", Route(Place.TOPIC, topic.id)))
+    first = next(t for t in contents.topics if t.kind is not TopicKind.MYTHS)
+    source = next(s for idea in pack.topic(first.id, ENGLISH).ideas for b in idea.blocks for s in b.sources)
+    term = pack.terms(ENGLISH)[0].id
+    here = Route(Place.TOPIC, first.id)
+    made += [
+        Stop("topic-for-therapists", "desktop", here, reader=Reader.THERAPISTS),
+        Stop("source-card", "desktop", here, f"source:{source}"),
+        Stop("term-card", "desktop", here, f"term:{term}"),
+        Stop("myths", "desktop", Route(Place.MYTHS)),
+        Stop("myth-answered", "desktop", Route(Place.MYTHS), "answer"),
+        Stop("search", "desktop", Route(Place.SEARCH), "search"),
+        Stop("glossary", "desktop", Route(Place.GLOSSARY)),
+        Stop("index", "desktop", Route(Place.INDEX)),
+        Stop("about", "desktop", Route(Place.ABOUT)),
+        *(Stop(name, "desktop", here, name) for name in ("language", "display", "help", "hide")),
+    ]
+    return made
+
+
+def _kiosk(pack: Pack) -> list[Stop]:
+    contents = pack.contents(ENGLISH)
+    made = [Stop("kiosk-home", "kiosk", HOME), Stop("kiosk-topics", "kiosk", Route(Place.SECTION))]
+    made += [Stop(f"kiosk-section-{s.id}", "kiosk", Route(Place.SECTION, s.id)) for s in contents.sections[:2]]
+    for topic in contents.topics:
+        if topic.kind is TopicKind.MYTHS:
+            continue
+        for place, idea in enumerate(pack.topic(topic.id, ENGLISH).ideas, start=1):
+            if place == 1 or any(b.kind in {Kind.FIGURE, Kind.TABLE, Kind.CRISIS} for b in idea.blocks) or place == 3:
+                made.append(Stop(f"kiosk-{topic.id}-{place}", "kiosk", Route(Place.TOPIC, topic.id, idea.id)))
+    first = next(t for t in contents.topics if t.kind is not TopicKind.MYTHS)
+    source = next(s for idea in pack.topic(first.id, ENGLISH).ideas for b in idea.blocks for s in b.sources)
+    here = Route(Place.TOPIC, first.id)
+    made += [
+        Stop("kiosk-source-card", "kiosk", here, f"source:{source}"),
+        Stop("kiosk-term-card", "kiosk", here, f"term:{pack.terms(ENGLISH)[0].id}"),
+        Stop("kiosk-myth", "kiosk", Route(Place.MYTHS)),
+        Stop("kiosk-myth-answered", "kiosk", Route(Place.MYTHS), "answer"),
+        Stop("kiosk-words", "kiosk", Route(Place.GLOSSARY)),
+        Stop("kiosk-index", "kiosk", Route(Place.INDEX)),
+        Stop("kiosk-about", "kiosk", Route(Place.ABOUT)),
+        *(Stop(f"kiosk-{name}", "kiosk", here, name) for name in ("language", "display", "help", "hide")),
+    ]
+    return made
+
+
+def draw_pictures(options: Namespace) -> int:
+    """Draw every stop; returns the exit status."""
+    application = start_qt(())
+    locations = find_locations()
+    pack = open_first_pack(locations)
+    layouts = ("desktop", "kiosk") if options.layout == "both" else (options.layout,)
+    out: Path = options.out
+    out.mkdir(parents=True, exist_ok=True)
+    index = []
+    guides: dict[str, Guide] = {}
+    for number, stop in enumerate(stops(pack, layouts), start=1):
+        if not stop.name.startswith(options.only):
+            continue
+        size = options.size if options.size[0] else ((1920, 1080) if stop.layout == "kiosk" else (1366, 768))
+        if stop.layout not in guides:
+            asked = Options(
+                kiosk=stop.layout == "kiosk",
+                language=options.locale or "en",
+                theme=options.theme or "light",
+                text_size=options.text_size or 100,
+                size=size,
+            )
+            guides[stop.layout] = Guide(open_first_pack(locations), locations, asked, remember=False)
+            guides[stop.layout].show()
+        picture = f"{number:03}-{stop.name}.png"
+        _draw(guides[stop.layout], stop, application).save(str(out / picture))
+        index.append({"name": stop.name, "layout": stop.layout, "route": str(stop.route), "picture": picture})
+    (out / "index.json").write_text(json.dumps({"pictures": index}, indent=1) + "\n", encoding="utf-8")
+    print(f"{len(index)} pictures in {out}")
+    return 0
+
+
+def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[no-untyped-def]
+    window = guide.window
+    guide.visit.search_words = _SEARCHED if stop.opens == "search" else ""
+    guide.visit.opened_myths = frozenset()
+    if guide.visit.reader is not stop.reader:
+        window.choose_reader(stop.reader)
+    window.go(HOME)
+    window.go(stop.route)
+    settle(application)
+    _open(guide, stop)
+    settle(application)
+    picture = window.grab()
+    _close(guide)
+    return picture
+
+
+def _open(guide: Guide, stop: Stop) -> None:
+    window = guide.window
+    opening = {
+        "language": window.open_languages,
+        "display": window.open_display,
+        "help": window.open_help,
+        "hide": window.hide_page,
+        "answer": window.screen_shown.answer_first,
+    }
+    if ":" in stop.opens:
+        window.open_target(Target.parse(stop.opens))
+    elif stop.opens in opening:
+        opening[stop.opens]()
+
+
+def _close(guide: Guide) -> None:
+    guide.window.close_everything()
+
+
+def settle(application: QApplication) -> None:
+    """Let everything that was begun be done: layouts, gradual building, deletions."""
+    for _round in range(20):
+        application.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

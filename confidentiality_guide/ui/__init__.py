@@ -1,0 +1,1 @@
+"""Windows, screens and widgets: all of Qt lives here."""

@@ -1,0 +1,140 @@
+"""Callouts: the verdict with its plate, and the quieter ones with an icon."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.parts.card import Card
+from confidentiality_guide.ui.parts.flow import FlowLayout
+from confidentiality_guide.ui.parts.icon_label import IconLabel
+from confidentiality_guide.ui.parts.painting import paint_face, rounded
+from confidentiality_guide.ui.theme.icons import paint_icon
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_PLATE_DESKTOP_UNITS, _PLATE_KIOSK_UNITS = 19, 21
+_GLYPH_OF_PLATE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Plated:
+    """How a callout with a plate looks."""
+
+    icon: str
+    plate: Role
+    on_plate: Role
+    tint: Role
+    ink: Role
+
+
+class PlatedCallout(QFrame):
+    """A verdict, or help now: a solid plate with a glyph, then the word, the reason and its sources."""
+
+    def __init__(
+        self,
+        word: str,
+        look: Plated,
+        body: Sequence[QWidget],
+        chips: Sequence[QWidget],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._look = theme, look
+        self.word = Passage(word, Look(self._word_step, QFont.Weight.Bold, look.ink), theme) if word else None
+        metrics = theme.metrics
+        pad = metrics.space(4 if metrics.kiosk else 5)
+        column = QVBoxLayout(self)
+        column.setSpacing(metrics.space(2 if metrics.kiosk else 1))
+        column.setContentsMargins(self._plate_width + pad, metrics.space(4), pad, metrics.space(4))
+        beside_word = len(chips) == 1 and not metrics.kiosk and metrics.text <= 1.25
+        if self.word is not None:
+            head = QHBoxLayout()
+            head.addWidget(self.word, 1)
+            if beside_word:
+                head.addWidget(chips[0], 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(head)
+        column.addStretch()
+        for part in body:
+            column.addWidget(part)
+        if chips and not (beside_word and self.word is not None):
+            column.addSpacing(metrics.space(1))
+            flow = FlowLayout(metrics.space(2))
+            for chip in chips:
+                flow.addWidget(chip)
+            column.addLayout(flow)
+        column.addStretch()
+        if theme.right_to_left:
+            margins = column.contentsMargins()
+            column.setContentsMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+
+    @property
+    def _word_step(self) -> Step:
+        return Step.LEAD
+
+    @property
+    def _plate_width(self) -> int:
+        return self.theme.metrics.space(_PLATE_KIOSK_UNITS if self.theme.metrics.kiosk else _PLATE_DESKTOP_UNITS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme, look = self.theme, self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        radius, width = theme.metrics.radius("l"), theme.metrics.border
+        colour = theme.colour(look.plate)
+        paint_face(painter, whole, radius, theme.colour(look.tint), colour, width)
+        plate = QRectF(whole)
+        if theme.right_to_left:
+            plate.setLeft(whole.right() - self._plate_width)
+        else:
+            plate.setWidth(self._plate_width)
+        clip = QPainterPath()
+        clip.addRect(plate)
+        painter.fillPath(rounded(whole, radius).intersected(clip), colour)
+        size = self._plate_width * _GLYPH_OF_PLATE
+        glyph = QRectF(0, 0, size, size)
+        glyph.moveCenter(plate.center())
+        paint_icon(painter, look.icon, theme.colour(look.on_plate), glyph)
+
+
+class QuietCallout(Card):
+    """An icon, a name, and what it says: a question to take along, an example, the law, a talking point, the rule."""
+
+    def __init__(
+        self,
+        name: str,
+        icon: str,
+        body: Sequence[QWidget],
+        chips: Sequence[QWidget],
+        theme: Theme,
+        *,
+        ground: Role = Role.RAISED,
+        line: Role = Role.LINE,
+        ink: Role = Role.INK,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, ground=ground, line=line, pad=4, parent=parent)
+        metrics = theme.metrics
+        size = round(metrics.font_px(Step.BODY) * 1.25)
+        row = QHBoxLayout()
+        row.setSpacing(metrics.space(3))
+        row.addWidget(IconLabel(icon, size, ink, theme), 0, Qt.AlignmentFlag.AlignTop)
+        inner = QVBoxLayout()
+        inner.setSpacing(metrics.space(1.5))
+        self.name = Passage(name, Look(Step.BODY, QFont.Weight.Bold, ink), theme)
+        inner.addWidget(self.name)
+        for part in body:
+            inner.addWidget(part)
+        if chips:
+            flow = FlowLayout(metrics.space(2))
+            for chip in chips:
+                flow.addWidget(chip)
+            inner.addLayout(flow)
+        row.addLayout(inner, 1)
+        self.column.addLayout(row)

@@ -1,0 +1,126 @@
+"""The card of a figure: its title, its picture, and the button that shows the list instead."""
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from confidentiality_guide.i18n.words import _
+from confidentiality_guide.teaching.figures import Figure
+from confidentiality_guide.ui.blocks.figures.listed import ListForm
+from confidentiality_guide.ui.blocks.figures.plan import Box, Plan
+from confidentiality_guide.ui.blocks.figures.planned import Drawing, Planned, line_wide
+from confidentiality_guide.ui.blocks.figures.toggle import TextButton
+from confidentiality_guide.ui.blocks.passage import Look
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_ROOMY_EMS = 26  # from here on, the card has wide margins
+
+
+class FigureCard(Planned):
+    """A figure on the page. Without a drawing, it is the list alone."""
+
+    def __init__(
+        self, figure: Figure, drawing: Drawing | None, alternative: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._title = self.say(figure.title, Look(Step.LEAD, QFont.Weight.Bold, heading=3))
+        self._note = self.say(figure.note, Look(Step.LABEL, role=Role.INK_MUTED)) if figure.note else None
+        self._toggle = TextButton(theme, self)
+        self._toggle.clicked.connect(self._change_form)
+        self._drawing = drawing
+        self._list = ListForm(figure, theme, self)
+        self._list.setAccessibleName(figure.title)
+        if drawing is not None:
+            drawing.setParent(self)
+            drawing.setAccessibleName(alternative)
+            drawing.setAccessibleDescription(figure.title)
+        self._as_list = drawing is None
+        self._retranslate()
+
+    @property
+    def reads_as_list(self) -> bool:
+        """Whether the list is shown, not the picture."""
+        return self._as_list
+
+    def _change_form(self) -> None:
+        self._as_list = not self._as_list
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        if self._as_list:
+            self._toggle.show_words(_("Show the picture"), "eye")
+        else:
+            self._toggle.show_words(_("Read as a list"), "list-bullets")
+        self.changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    # -- where everything stands
+
+    def plan(self, width: int) -> Plan:
+        """The head, then the picture or the list."""
+        plan = Plan(width)
+        roomy = width >= _ROOMY_EMS * self.em
+        pad = self.space(6 if roomy else 4)
+        inner = width - 2 * pad
+        shown = self._drawing if self._drawing is not None and not self._as_list else self._list
+        below = self._put_head(plan, pad, inner) + self.space(4 if roomy or not self.theme.metrics.kiosk else 2)
+        y = plan.put(shown, pad, below, inner)
+        plan.reach(y + pad)
+        border = self.theme.metrics.border
+        ground = QRectF(0, 0, width, plan.height)
+        plan.shapes.insert(0, Box(ground, Role.RAISED, Role.LINE, border, self.theme.metrics.radius("l")))
+        return plan
+
+    def _put_head(self, plan: Plan, pad: int, inner: int) -> int:
+        """Title, note and button on one line where they fit; returns where the head ends."""
+        gap = self.space(3)
+        button = self._toggle.sizeHint() if self._drawing is not None else self._toggle.sizeHint() * 0
+        beside = button.width() + gap if self._drawing is not None else 0
+        title = line_wide(self._title, self.theme)
+        note = line_wide(self._note, self.theme) + gap if self._note else 0
+        on_line = title + beside <= inner
+        lines = self.line(Step.LEAD)
+        # The button's words stand on the title's line, though its target is taller than a line.
+        rise = max(0, (button.height() - lines) // 2) if on_line else 0
+        top = pad - min(rise, pad // 2)
+        y = top + rise
+        if title + note + beside <= inner:
+            end = plan.put(self._title, pad, y, title)
+            if self._note:
+                lower = self._baseline(Step.LEAD) - self._baseline(Step.LABEL)
+                plan.put(self._note, pad + title + gap, y + lower, note - gap)
+        else:
+            end = plan.put(self._title, pad, y, inner - (beside if on_line else 0))
+        if beside and on_line:
+            self._put_button(plan, pad + inner, top)
+            end = max(end, top + rise + lines)
+        if title + note + beside > inner:
+            end = self._put_second_line(plan, pad, inner, end, button_waits=bool(beside) and not on_line)
+        return end
+
+    def _put_second_line(self, plan: Plan, pad: int, inner: int, y: int, *, button_waits: bool) -> int:
+        button = self._toggle.sizeHint()
+        note = line_wide(self._note, self.theme) if self._note else 0
+        if not button_waits:
+            return plan.put(self._note, pad, y, inner) if self._note else y
+        if note + self.space(3) + button.width() <= inner:
+            if self._note:
+                plan.put(self._note, pad, y + (button.height() - self.line()) / 2, note)
+            self._put_button(plan, pad + inner, y)
+            return y + button.height()
+        end = plan.put(self._note, pad, y, inner) if self._note else y
+        self._put_button(plan, pad + min(button.width(), inner), end)
+        return end + button.height()
+
+    def _put_button(self, plan: Plan, right: int, y: int) -> None:
+        button = self._toggle.sizeHint()
+        plan.put(self._toggle, right - button.width(), y, button.width())
+
+    def _baseline(self, step: Step) -> int:
+        return round(self.line(step) * 0.5 + self.theme.metrics.font_px(step) * 0.34)

@@ -1,0 +1,218 @@
+"""From a block to its widget."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from confidentiality_guide.i18n.words import _
+from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
+from confidentiality_guide.teaching.figures import Figure
+from confidentiality_guide.teaching.ids import FigureId, SourceId
+from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text, plain
+from confidentiality_guide.teaching.law import Source
+from confidentiality_guide.teaching.verdicts import Verdict
+from confidentiality_guide.ui.blocks.callouts import Plated, PlatedCallout, QuietCallout
+from confidentiality_guide.ui.blocks.lists import ListView
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.table import TableView
+from confidentiality_guide.ui.parts.chip import SourceChip
+from confidentiality_guide.ui.theme import roles
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import VERDICT_ICON, Theme
+
+CRISIS = Plated("phone-fill", Role.CRISIS, Role.ON_CRISIS, Role.CRISIS_TINT, Role.CRISIS_INK)
+_QUIET = {
+    Kind.ASK: ("chat-centered-dots", Role.ACCENT_TINT, Role.ACCENT),
+    Kind.EXAMPLE: ("quotes", Role.RAISED, Role.LINE),
+    Kind.LAW: ("bank", Role.SUNKEN, Role.LINE_STRONG),
+    Kind.TALK: ("chats-circle", Role.RAISED, Role.LINE_STRONG),
+    Kind.PRO: ("book-open-text", Role.SUNKEN, Role.LINE),
+}
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """The word of a verdict, in the reader's language."""
+    return {
+        Verdict.PROTECTED: _("Protected"),
+        Verdict.DEPENDS: _("It depends"),
+        Verdict.NOT_PROTECTED: _("Not protected"),
+    }[verdict]
+
+
+def callout_name(kind: Kind) -> str:
+    """The usual name of a callout, in the reader's language."""
+    return {
+        Kind.ASK: _("Ask"),
+        Kind.EXAMPLE: _("For example"),
+        Kind.LAW: _("The law"),
+        Kind.TALK: _("Talking point"),
+        Kind.PRO: _("For professionals"),
+        Kind.CRISIS: _("Hard right now?"),
+    }[kind]
+
+
+class Shelf(Protocol):
+    """Where a block finds what it cites and shows: the pack, in one language."""
+
+    def source(self, id_: SourceId) -> Source:
+        """The source with this id."""
+
+    def figure(self, id_: FigureId) -> Figure:
+        """The figure with this id."""
+
+
+class BlockMaker(QObject):
+    """Makes the widgets of blocks, in one theme and one language.
+
+    Signals:
+        link_opened: A link or a source chip of any of them was pressed; carries its `Target`.
+    """
+
+    link_opened = Signal(object)
+
+    def __init__(self, theme: Theme, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._shelf = theme, shelf
+        self._makers: dict[Kind, Callable[[Block], QWidget]] = {
+            Kind.HEADING: self._heading,
+            Kind.SUBHEADING: self._subheading,
+            Kind.PARAGRAPH: self._paragraph,
+            Kind.BULLETS: self._list,
+            Kind.STEPS: self._list,
+            Kind.TABLE: self._table,
+            Kind.FIGURE: self._figure,
+            Kind.VERDICT: self._verdict,
+            Kind.CRISIS: self._crisis,
+        }
+
+    def make(self, block: Block) -> QWidget:
+        """The widget of a block."""
+        widget = self._makers.get(block.kind, self._quiet)(block)
+        if block.in_english:
+            return self._marked_as_english(widget)
+        return widget
+
+    def passage(self, text: Text | str, look: Look) -> Passage:
+        """Running text that is not a block of its own, with its links joined."""
+        made = Passage(text, look, self._theme)
+        made.link_opened.connect(self.link_opened)
+        return made
+
+    # -- text
+
+    def _heading(self, block: Block) -> QWidget:
+        step = Step.TITLE if self._theme.metrics.kiosk else Step.LEAD
+        return self.passage(block.text, Look(step, QFont.Weight.Bold, heading=2))
+
+    def _subheading(self, block: Block) -> QWidget:
+        step = Step.LEAD if self._theme.metrics.kiosk else Step.BODY
+        return self.passage(block.text, Look(step, QFont.Weight.Bold, heading=3))
+
+    def _paragraph(self, block: Block) -> QWidget:
+        return self.passage(self._for_reader(block.text), Look())
+
+    def lead(self, block: Block) -> QWidget:
+        """A paragraph that opens an idea on a kiosk: larger."""
+        return self.passage(self._for_reader(block.text), Look(Step.LEAD))
+
+    def _for_reader(self, text: Text) -> Text:
+        """At a kiosk, citations at the end of a paragraph are one short link: a client reads words, not numbers."""
+        if not self._theme.metrics.kiosk:
+            return text
+        kept = without_citations_at_end(text)
+        cited = [run.target for run in text[len(kept) :] if run.target is not None]
+        links = [Run(_("Source"), target=target) for target in dict.fromkeys(cited)]
+        gaps = [Run(" ") for _link in links]
+        return (*kept, *(run for pair in zip(gaps, links, strict=True) for run in pair))
+
+    def _list(self, block: Block) -> QWidget:
+        numbered = block.kind is Kind.STEPS
+        items = tuple(self._for_reader(item) for item in block.items)
+        made = ListView(items, Look(list_item=True), self._theme, numbered=numbered)
+        return self._joined(made, made.passages)
+
+    def _table(self, block: Block) -> QWidget:
+        made = TableView(block.rows, self._theme)
+        return self._joined(made, made.passages)
+
+    def _joined(self, widget: QWidget, passages: Sequence[Passage]) -> QWidget:
+        for passage in passages:
+            passage.link_opened.connect(self.link_opened)
+        return widget
+
+    # -- callouts
+
+    def _verdict(self, block: Block) -> QWidget:
+        verdict = block.verdict
+        assert verdict is not None  # a verdict block has one, or it could not have been made
+        own = plain(block.title)
+        word = f"{verdict_word(verdict)}: {own}" if own else verdict_word(verdict)
+        look = Plated(
+            VERDICT_ICON[verdict],
+            roles.plate(verdict),
+            roles.on_plate(verdict),
+            roles.tint(verdict),
+            roles.word(verdict),
+        )
+        return PlatedCallout(word, look, self._body(block, chips_follow=True), self._chips(block), self._theme)
+
+    def _crisis(self, block: Block) -> QWidget:
+        word = plain(block.title) or callout_name(Kind.CRISIS)
+        return PlatedCallout(word, CRISIS, self._body(block, chips_follow=True), self._chips(block), self._theme)
+
+    def _quiet(self, block: Block) -> QWidget:
+        icon, ground, line = _QUIET[block.kind]
+        name = plain(block.title) or callout_name(block.kind)
+        body = self._law(block) if block.kind is Kind.LAW else self._body(block, chips_follow=False)
+        chips = self._chips(block) if block.kind is Kind.LAW else []
+        ink = Role.ACCENT if block.kind is Kind.ASK and self._theme.high_contrast else Role.INK
+        return QuietCallout(name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink)
+
+    def _law(self, block: Block) -> list[QWidget]:
+        quotes = [self._shelf.source(id_).quote for id_ in block.sources]
+        return [self.passage(f"“{quote}”", Look()) for quote in quotes if quote]
+
+    def _body(self, block: Block, *, chips_follow: bool) -> list[QWidget]:
+        """The inner blocks; citations that are shown as chips are not said twice."""
+        parts: list[QWidget] = []
+        for inner in block.body:
+            if inner.kind is Kind.PARAGRAPH and chips_follow:
+                parts.append(self.passage(without_citations_at_end(inner.text), Look()))
+            else:
+                parts.append(self.make(inner))
+        return parts
+
+    def _chips(self, block: Block) -> list[QWidget]:
+        return [self.chip(id_) for id_ in block.sources]
+
+    def chip(self, id_: SourceId) -> SourceChip:
+        """The chip of a source."""
+        made = SourceChip(self._shelf.source(id_), self._theme)
+        made.source_opened.connect(self._report_source)
+        return made
+
+    def _report_source(self, id_: str) -> None:
+        self.link_opened.emit(Target(Scheme.SOURCE, id_))
+
+    # -- figures and marks
+
+    def _figure(self, block: Block) -> QWidget:
+        from confidentiality_guide.ui.blocks.figures import figure_widget  # few pages have one: not at every start
+
+        assert block.figure is not None
+        return figure_widget(self._shelf.figure(block.figure), plain(block.text), self._theme)
+
+    def _marked_as_english(self, widget: QWidget) -> QWidget:
+        from confidentiality_guide.ui.parts.tag import Tag
+
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.metrics.space(1))
+        column.addWidget(Tag("translate", _("In English only"), self._theme))
+        column.addWidget(widget)
+        return both

@@ -1,0 +1,330 @@
+"""Running text that wraps, with links that a finger, a keyboard and a screen reader can use.
+
+Measured: a text browser shows assistive technology one flat label, and links inside a label are invisible to it.
+So a passage lays its text out itself, and reports its links as children (see `accessible.py`).
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
+from confidentiality_guide.ui.parts.painting import rounded
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_NEAR_MM = 3  # how near to a link a finger must come, beyond the least target
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a passage is set: step of the scale, weight, colour role, heading level (0: not a heading)."""
+
+    step: Step = Step.BODY
+    weight: QFont.Weight = QFont.Weight.Normal
+    role: Role = Role.INK
+    heading: int = 0
+    centred: bool = False
+    list_item: bool = False
+
+
+class Link(QObject):
+    """A link of a passage: where it leads, and the letters it covers."""
+
+    def __init__(self, passage: "Passage", target: Target, start: int) -> None:
+        super().__init__(passage)
+        self.passage = passage
+        self.target = target
+        self.start = start
+        self.end = start
+        self.words = ""
+
+    def add(self, words: str) -> None:
+        """Take further words into the link."""
+        self.words += words
+        self.end += len(words)
+
+
+class Passage(QWidget):
+    """Text in one look.
+
+    Signals:
+        link_opened: A link was pressed; carries its `Target`.
+    """
+
+    link_opened = Signal(object)
+
+    def __init__(self, text: Text | str, look: Look, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._theme = theme
+        self.links: list[Link] = []
+        self._focused: Link | None = None
+        self._marked: Target | None = None
+        self._ring = False
+        self._document = QTextDocument(self)
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDocumentMargin(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+
+    # -- what it says
+
+    def set_text(self, text: Text | str) -> None:
+        """Say something else."""
+        runs = (Run(text),) if isinstance(text, str) else text
+        for link in self.links:
+            link.deleteLater()
+        self.links = []
+        self._focused = None
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self.look.centred else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(self._theme.direction)  # not by the first strong letter: "HIPAA" would flip a line
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        document = self._document
+        document.clear()
+        document.setDefaultTextOption(option)
+        document.setDefaultFont(self._theme.font(self.look.step, self.look.weight))
+        cursor = QTextCursor(document)
+        block = QTextBlockFormat()
+        block.setLineHeight(
+            self._theme.line_px(self.look.step), QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        )
+        cursor.setBlockFormat(block)
+        for run in runs:
+            self._insert(cursor, run)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.links else Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(bool(self.links))
+        self.setAccessibleName(self.words)
+        self.updateGeometry()
+        self.update()
+
+    def _insert(self, cursor: QTextCursor, run: Run) -> None:
+        letters = QTextCharFormat()
+        letters.setForeground(self._theme.colour(self.look.role))
+        if run.strong:
+            letters.setFontWeight(QFont.Weight.Bold)
+        if run.emphasis:
+            letters.setFontItalic(True)
+        if run.target is not None:
+            self._take_into_link(run, cursor.position())
+            letters.setForeground(self._theme.colour(Role.ACCENT))
+            letters.setFontUnderline(True)
+            if run.target.scheme is Scheme.SOURCE:
+                letters.setFontWeight(QFont.Weight.DemiBold)
+        cursor.insertText(run.text, letters)
+
+    def _take_into_link(self, run: Run, position: int) -> None:
+        assert run.target is not None
+        last = self.links[-1] if self.links else None
+        if last is None or last.target != run.target or last.end != position:
+            last = Link(self, run.target, position)
+            self.links.append(last)
+        last.add(run.text)
+
+    @property
+    def words(self) -> str:
+        """What it says, without any look."""
+        return self._document.toPlainText()
+
+    def mark(self, target: Target | None) -> None:
+        """Show which link is open beside the page; none: no link is."""
+        self._marked = target
+        self.update()
+
+    # -- how large it is
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        self._document.setTextWidth(width)
+        height = int(-(-self._document.size().height() // 1))
+        self._document.setTextWidth(self.width())
+        return height
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        wide = int(-(-self._document.idealWidth() // 1)) if self._document.textWidth() < 0 else self._ideal_width()
+        return QSize(wide, self.heightForWidth(max(1, wide)))
+
+    def _ideal_width(self) -> int:
+        self._document.setTextWidth(-1)
+        wide = int(-(-self._document.idealWidth() // 1)) + 1
+        self._document.setTextWidth(self.width())
+        return wide
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._theme.font(self.look.step).pixelSize() * 3, self._theme.line_px(self.look.step))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._document.setTextWidth(self.width())
+        super().resizeEvent(event)
+
+    # -- where its links are
+
+    def link_rects(self, link: Link) -> list[QRectF]:
+        """The rectangles a link covers, one to a line, in this widget's coordinates."""
+        rects = []
+        block = self._document.begin()
+        layout = block.layout()
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        height = self._theme.line_px(self.look.step)
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            start = max(link.start, line.textStart())
+            end = min(link.end, line.textStart() + line.textLength())
+            if start >= end:
+                continue
+            ends = (line.cursorToX(start)[0], line.cursorToX(end)[0])  # type: ignore[index]
+            left, right = min(ends), max(ends)
+            rects.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
+        return rects
+
+    def link_at(self, point: QPointF) -> Link | None:
+        """The link at a point; a finger may miss it by as much as a target is larger than a line."""
+        spare = max(0, self._theme.metrics.target - self._theme.line_px(self.look.step)) / 2
+        if self._theme.metrics.kiosk:
+            spare += self._theme.metrics.mm(_NEAR_MM)
+        nearest: tuple[float, Link] | None = None
+        for link in self.links:
+            for rect in self.link_rects(link):
+                if not rect.adjusted(-spare, -spare, spare, spare).contains(point):
+                    continue
+                off = (rect.center() - point).manhattanLength() if not rect.contains(point) else 0.0
+                if nearest is None or off < nearest[0]:
+                    nearest = (off, link)
+        return nearest[1] if nearest else None
+
+    def open_link(self, link: Link) -> None:
+        """Follow a link."""
+        self.link_opened.emit(link.target)
+
+    @property
+    def focused_link(self) -> Link | None:
+        """The link the keyboard is on."""
+        return self._focused if self.hasFocus() else None
+
+    # -- drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for link in self.links:
+            if link.target == self._marked:
+                self._paint_mark(painter, link)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(self.look.role))
+        self._document.documentLayout().draw(painter, context)
+        if self._ring and self._focused is not None:
+            self._paint_ring(painter, self._focused)
+
+    def _paint_mark(self, painter: QPainter, link: Link) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(Role.ACCENT_TINT))
+        space = self._theme.metrics.space(1)
+        for rect in self.link_rects(link):
+            painter.drawPath(rounded(rect.adjusted(-space, 0, space, 0), self._theme.metrics.radius("s")))
+
+    def _paint_ring(self, painter: QPainter, link: Link) -> None:
+        gap, band = self._theme.metrics.ring_gap, self._theme.metrics.ring_band
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in self.link_rects(link):
+            for role, width, out in ((Role.FOCUS, band, 0.0), (Role.FOCUS_GAP, gap, -float(band) / 2)):
+                pen = painter.pen()
+                pen.setStyle(Qt.PenStyle.SolidLine)
+                pen.setColor(self._theme.colour(role))
+                pen.setWidthF(width)
+                painter.setPen(pen)
+                painter.drawPath(rounded(rect.adjusted(-out, -out, out, out).adjusted(-1, 1, 1, -1), 4))
+
+    # -- finger and mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        over = self.link_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() is not Qt.MouseButton.LeftButton or self.link_at(event.position()) is None:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        link = self.link_at(event.position())
+        if link is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.open_link(link)
+
+    # -- keyboard
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        if self.links and self._focused is None:
+            backwards = event.reason() is Qt.FocusReason.BacktabFocusReason
+            self._focused = self.links[-1 if backwards else 0]
+        self._ring = event.reason() in _BY_KEYBOARD
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+            self._focused = None
+        self._ring = False
+        self.update()
+        super().focusOutEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes from link to link, then on to the next widget."""
+        if self._focused in self.links and self.hasFocus():
+            place = self.links.index(self._focused) + (1 if forward else -1)
+            if 0 <= place < len(self.links):
+                self.focus_link(self.links[place])
+                return True
+        return super().focusNextPrevChild(forward)
+
+    def focus_link(self, link: Link) -> None:
+        """Put the keyboard on a link."""
+        self._focused = link
+        self._ring = True
+        if not self.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if self._focused is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.open_link(self._focused)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()
+        super().changeEvent(event)
+
+    def focus_rect(self) -> QRect:
+        """What the keyboard is on, so that a page can bring it into view."""
+        if self._focused is None:
+            return self.rect()
+        rects = self.link_rects(self._focused)
+        return rects[0].toAlignedRect() if rects else QRect(QPoint(0, 0), self.size())

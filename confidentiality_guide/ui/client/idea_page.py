@@ -1,0 +1,118 @@
+"""One idea of a topic, for a kiosk: what it is, the verdict, what would actually happen, then on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.teaching.blocks import Block, Kind
+from confidentiality_guide.teaching.ids import IdeaId, TopicId
+from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.teaching.layers import Layer
+from confidentiality_guide.teaching.topics import Idea
+from confidentiality_guide.ui.blocks.make import BlockMaker
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
+from confidentiality_guide.ui.client.progress import Progress
+from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.card import Card
+from confidentiality_guide.ui.parts.icon_label import IconLabel
+from confidentiality_guide.ui.parts.pressable import Face
+from confidentiality_guide.ui.shell.going import goes_to
+from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.visits.route import Place, Route
+
+_LEAST_COLUMN_LETTERS = 28  # below this, two columns become one
+_EM_PER_LETTER = 0.52
+_LEFT_SHARE, _RIGHT_SHARE = 976, 752
+
+
+class IdeaPage(KioskScreen):
+    """Idea 3 of 6."""
+
+    def __init__(self, setting: Setting, topic: TopicId, idea: IdeaId, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
+        self.topic = setting.shelf.topic(topic)
+        ideas = [shown for one in self.topic.ideas if (shown := one.shown(frozenset({Layer.CLIENT}))).blocks]
+        place = next((i for i, one in enumerate(ideas) if one.id == idea), 0)
+        self.idea: Idea = ideas[place]
+        self._maker = BlockMaker(setting.theme, setting.shelf, self)
+        self._maker.link_opened.connect(self.follow)
+        self._name_the_topic(place, len(ideas))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(self.theme.metrics.space(8))
+        self.body.addLayout(self._columns, 1)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column, share in ((self._left, _LEFT_SHARE), (self._right, _RIGHT_SHARE)):
+            column.setSpacing(self.theme.metrics.space(4))
+            self._columns.addLayout(column, share)
+        self._fill()
+        self._way_on(ideas, place)
+
+    def title(self) -> str:
+        return self.topic.entry.title
+
+    def _name_the_topic(self, place: int, count: int) -> None:
+        theme = self.theme
+        section = self.setting.shelf.contents().section(self.topic.entry.section)
+        size = theme.metrics.font_px(Step.LEAD)
+        self.head.addWidget(IconLabel(section.icon if section else "info", size, Role.ACCENT, theme))
+        name = Passage(self.topic.entry.title, Look(Step.LABEL, QFont.Weight.DemiBold, Role.ACCENT, heading=1), theme)
+        self.head.addWidget(name, 1)
+        words = fill(_("Idea {place} of {count}"), place=place + 1, count=count)
+        where = Passage(words, Look(Step.LABEL, role=Role.INK_MUTED), theme)
+        self.head.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(Progress(place, count, words, theme), 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _fill(self) -> None:
+        idea, maker = self.idea, self._maker
+        self._left.addWidget(maker.make(idea.heading))
+        for number, block in enumerate(idea.lead):
+            first = number == 0 and block.kind is Kind.PARAGRAPH
+            self._left.addWidget(maker.lead(block) if first else maker.make(block))
+        if idea.verdict is not None:
+            self._left.addSpacing(self.theme.metrics.space(2))
+            self._left.addWidget(maker.make(idea.verdict))
+        self._left.addStretch()
+        self._beside = bool(idea.aside) or any(b.kind is Kind.ASK for b in idea.blocks)
+        if idea.aside:
+            self._right.addWidget(self._aside(idea.aside))
+        for block in idea.blocks:
+            if block.kind is Kind.ASK:
+                self._right.addWidget(maker.make(block))
+        self._right.addStretch()
+        if not self._beside:
+            self._columns.setStretch(1, 0)
+
+    def _aside(self, blocks: tuple[Block, ...]) -> QWidget:
+        if blocks[0].kind is not Kind.SUBHEADING:
+            return self._maker.make(blocks[0])
+        card = Card(self.theme, gap=4)
+        for block in blocks:
+            card.column.addWidget(self._maker.make(block))
+        return card
+
+    def _way_on(self, ideas: list[Idea], place: int) -> None:
+        if place + 1 < len(ideas):
+            onward = Button(_("Next"), self.theme, icon_after="arrow-right", face=Face.PRIMARY)
+            route = Route(Place.TOPIC, self.topic.entry.id, ideas[place + 1].id)
+        else:
+            onward = Button(_("More topics"), self.theme, icon_after="arrow-right", face=Face.PRIMARY)
+            route = Route(Place.SECTION, self.topic.entry.section)
+        goes_to(onward, route, self.route_wanted.emit)
+        self.add_at_end(onward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        least = _LEAST_COLUMN_LETTERS * _EM_PER_LETTER * self.theme.metrics.font_px(Step.BODY)
+        narrow = self.inner.width() * _RIGHT_SHARE / (_LEFT_SHARE + _RIGHT_SHARE) < least
+        stacked = narrow or not self.landscape
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self._columns.setSpacing(self.theme.metrics.space(4 if stacked else 8))
+        super().resizeEvent(event)
+
+    def mark_target(self, target: Target | None) -> None:
+        for passage in self.inner.findChildren(Passage):
+            passage.mark(target)

@@ -1,0 +1,42 @@
+"""How far one is: filled is seen, long is now, hollow is to come; and the same in words."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from confidentiality_guide.ui.parts.painting import along, paint_face
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_WIDE, _NOW, _HIGH, _GAP = 9, 15, 2, 1  # units
+_MOST = 12  # more dots than this say less than the words beside them
+
+
+class Progress(QWidget):
+    """A row of dashes. `place` counts from 0."""
+
+    def __init__(self, place: int, count: int, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place, self._count, self._theme = place, count, theme
+        self.setAccessibleName(name)
+        self.setVisible(count <= _MOST)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        space = self._theme.metrics.space
+        wide = space(_WIDE) * (self._count - 1) + space(_NOW) + space(_GAP) * (self._count - 1)
+        return QSize(wide, space(_HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme, space = self._theme, self._theme.metrics.space
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        start = 0
+        for place in range(self._count):
+            wide = space(_NOW if place == self._place else _WIDE)
+            slot = QRectF(along(self.rect(), start, wide, right_to_left=theme.right_to_left))
+            reached = place <= self._place
+            fill = theme.colour(Role.ACCENT) if reached else QColor(0, 0, 0, 0)
+            line = theme.colour(Role.ACCENT if reached else Role.LINE_STRONG)
+            paint_face(painter, slot, slot.height() / 2, fill, line, theme.metrics.border)
+            start += wide + space(_GAP)

@@ -1,0 +1,65 @@
+"""The reading column of a desktop: a sheet as wide as text is good to read, with room for a card beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from confidentiality_guide.ui.parts.ground import Ground
+from confidentiality_guide.ui.shell.screen import ScrolledScreen
+from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.tokens import tokens
+
+
+class ReadingScreen(ScrolledScreen):
+    """A screen whose content stands on one sheet. `page` is the sheet's column."""
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
+        metrics = self.theme.metrics
+        self._sheet = Ground(Role.RAISED, self.theme)
+        self.page = QVBoxLayout(self._sheet)
+        self.page.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.page.setSpacing(metrics.space(4))
+        self._margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
+        self.page.setContentsMargins(self._margin, metrics.space(7), self._margin, metrics.space(6))
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._sheet, 1)
+        self._start = 0
+
+    @property
+    def wanted_width(self) -> int:
+        """How wide the sheet is where there is room, in pixels."""
+        return round(tokens()["sizesDesktopPx"]["readingColumn"] * self.theme.metrics.text)
+
+    def column_width(self) -> int:
+        """How wide the sheet is now, in pixels."""
+        return min(self.width(), self.wanted_width)
+
+    def room_beside(self) -> int:
+        """How much room is left beside the sheet for a card, in pixels."""
+        return self.width() - self.column_width() - self._start
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the sheet and the card beside it together in the middle; the sheet never moves when a card opens."""
+        sheet = self.column_width()
+        card = tokens()["sizesDesktopPx"]["sourceCard"] + 2 * self.theme.metrics.space(5)
+        spare = self.width() - sheet - card
+        self._start = spare // 2 if spare > 0 else (self.width() - sheet) // 2 if spare < -card // 2 else 0
+        after = self.width() - sheet - self._start
+        if self.theme.right_to_left:
+            self.column.setContentsMargins(after, 0, self._start, 0)
+        else:
+            self.column.setContentsMargins(self._start, 0, after, 0)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The sheet goes on to the foot of the window, with a hairline on both sides."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.colour(Role.SURFACE))
+        left = self.column.contentsMargins().left()
+        wide = self.column_width()
+        painter.fillRect(left, 0, wide, self.height(), self.theme.colour(Role.RAISED))
+        line = self.theme.metrics.border
+        for x in (left, left + wide - line):
+            painter.fillRect(x, 0, line, self.height(), self.theme.colour(Role.LINE))

@@ -1,0 +1,106 @@
+"""A topic as one page, for a desktop: its ideas one under the other."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from confidentiality_guide.teaching.blocks import Block, Kind
+from confidentiality_guide.teaching.ids import IdeaId, TopicId
+from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.teaching.topics import Idea, Topic
+from confidentiality_guide.ui.blocks.make import BlockMaker
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.client.reading_column import ReadingScreen
+from confidentiality_guide.ui.parts.gradual import Gradual, Step as BuildStep
+from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.theme.metrics import Step
+
+
+
+class TopicPage(ReadingScreen):
+    """One topic. What is below the fold is built after the first paint."""
+
+    def __init__(self, setting: Setting, topic: TopicId, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
+        self.topic: Topic = setting.shelf.topic(topic)
+        self._maker = BlockMaker(setting.theme, setting.shelf, self)
+        self._maker.link_opened.connect(self.follow)
+        self._headings: dict[IdeaId, QWidget] = {}
+        self._wanted: IdeaId | None = None
+        self._heading = self._maker.passage(
+            self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1)
+        )
+        self.page.addWidget(self._heading)
+        self.page.addWidget(self._maker.passage(self.topic.entry.lead, Look(Step.LEAD)))
+        self.page.addSpacing(self.theme.metrics.space(2))
+        self._building = Gradual(self._steps(), self)
+        self._started = False
+
+    def title(self) -> str:
+        return self.topic.entry.title
+
+    def begin(self) -> None:
+        """Build as much as is seen at once."""
+        self._started = True
+        self._building.start(self._enough)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if not self._started:
+            self.begin()
+
+    def _enough(self) -> bool:
+        if self._wanted is not None and self._wanted not in self._headings:
+            return False
+        width = self.column_width()
+        return self.page.heightForWidth(width) > self.height() + self.theme.metrics.space(8)
+
+    def _steps(self) -> Iterator[BuildStep]:
+        layers = self.setting.visit.reader.layers
+        for idea in self.topic.ideas:
+            shown = idea.shown(layers)
+            yield _Building(self, shown.heading, idea)
+            for block in shown.blocks:
+                yield _Building(self, block, None)
+        yield self._end
+
+    def _end(self) -> None:
+        self.page.addSpacing(self.theme.metrics.space(12))
+
+    def add(self, block: Block, idea: Idea | None) -> None:
+        """Add one block to the end of the page; with `idea`, it is the heading of that idea."""
+        space = self.theme.metrics.space
+        made = self._maker.make(block)
+        if idea is not None:
+            self.page.addSpacing(space(5))
+            self._headings[idea.id] = made
+        elif block.kind is Kind.SUBHEADING:
+            self.page.addSpacing(space(1))
+        self.page.addWidget(made)
+
+    def show_idea(self, idea: IdeaId) -> None:
+        """Bring an idea to the top of the window, building as far as it if need be."""
+        self._wanted = idea
+        self.finish()
+        if idea in self._headings:
+            self.inner.adjustSize()
+            self.scroller.scroll_to(self._headings[idea])
+
+    def finish(self) -> None:
+        self._started = True
+        self._building.finish()
+
+    def mark_target(self, target: Target | None) -> None:
+        for passage in self.inner.findChildren(Passage):
+            passage.mark(target)
+
+
+class _Building:
+    """One step of the page: holds what to add, without a closure over the page's loop."""
+
+    def __init__(self, page: TopicPage, block: Block, idea: Idea | None) -> None:
+        self._page, self._block, self._idea = page, block, idea
+
+    def __call__(self) -> None:
+        self._page.add(self._block, self._idea)

@@ -1,0 +1,1 @@
+"""The small parts every screen is made of: buttons, chips, cards, the focus ring."""

@@ -1,0 +1,88 @@
+"""A button with a word, and an icon before or after it."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from confidentiality_guide.ui.parts.painting import along, line_width, longest_word, square_in, wrapped_rect
+from confidentiality_guide.ui.parts.pressable import Face, Pressable
+from confidentiality_guide.ui.theme.icons import paint_icon
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.theme import Theme
+
+_ICON_EMS = 1.25
+
+
+class Button(Pressable):
+    """A word on a face. Where there is not room for it on one line, it wraps and the button grows."""
+
+    def __init__(
+        self,
+        words: str,
+        theme: Theme,
+        *,
+        icon: str = "",
+        icon_after: str = "",
+        face: Face = Face.PLAIN,
+        step: Step = Step.BODY,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, face, parent)
+        self._icon, self._icon_after, self._step = icon, icon_after, step
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFont(theme.font(step, QFont.Weight.DemiBold))
+        self.setText(words)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Say something else; the name for assistive technology follows."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    @property
+    def _icon_size(self) -> int:
+        return round(self.font().pixelSize() * _ICON_EMS)
+
+    @property
+    def _pad(self) -> int:
+        return self.theme.metrics.space(3 if self._step is Step.LABEL else 4)
+
+    def _around(self) -> int:
+        icons = bool(self._icon) + bool(self._icon_after)
+        return 2 * self._pad + icons * (self._icon_size + self.theme.metrics.space(2))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        wide = self._around() + line_width(self.font(), self.text())
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wide = self._around() + longest_word(self.font(), self.text())
+        return QSize(wide, self.theme.metrics.target)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        words = wrapped_rect(self.font(), self.text(), width - self._around()).height()
+        metrics = self.theme.metrics
+        return max(metrics.target, words + 2 * metrics.space(2)) + metrics.press_edge
+
+    def paint_face_of(self, painter: QPainter, face: QRect) -> None:
+        """The icon, the word and the icon after it, together in the middle."""
+        gap, icon = self.theme.metrics.space(2), self._icon_size
+        before = icon + gap if self._icon else 0
+        after = icon + gap if self._icon_after else 0
+        words = wrapped_rect(self.font(), self.text(), face.width() - self._around())
+        left = face.left() + (face.width() - before - after - words.width()) // 2
+        mirrored = self.theme.right_to_left
+        painter.setPen(self.ink)
+        painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        start = left - face.left()
+        painter.drawText(along(face, start + before - 1, words.width() + 2, right_to_left=mirrored), flags, self.text())
+        for name, x in ((self._icon, start), (self._icon_after, start + before + words.width() + gap)):
+            if name:
+                square = square_in(along(face, x, icon, right_to_left=mirrored), icon)
+                paint_icon(painter, name, self.icon_ink, square, right_to_left=mirrored)

@@ -1,0 +1,108 @@
+"""The focus ring: two bands outside whatever the keyboard is on, one of them visible on any ground.
+
+One ring for a window. It stands beside the focused widget, in the same parent, so that it scrolls along, and looks
+at what the widget draws as its face where that is smaller than the widget.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from confidentiality_guide.ui.parts.painting import rounded
+from confidentiality_guide.ui.parts.pressable import Pressable
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_WATCHED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+OWN_RING = "draws_own_ring"  # property of widgets that show the focus themselves
+
+
+class FocusRing(QWidget):
+    """The ring of one window. It never takes a press and never is in a layout."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self._around: QWidget | None = None
+        self._shown_for_keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def listen(self) -> None:
+        """Learn from the shown window whether keys or a pointer are in use.
+
+        The filter sits on the native window: one on the application would bring every event of every widget to Python.
+        """
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme from now on."""
+        self._theme = theme
+        self._settle()
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is not self._window:
+            return
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+        self._around = new if new is not None and not new.property(OWN_RING) else None
+        if self._around is not None:
+            self._around.installEventFilter(self)
+            self._around.destroyed.connect(self._let_go)
+        self._settle()
+
+    def _let_go(self) -> None:
+        self._around = None
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        kind = event.type()
+        if watched is self._around and kind in _WATCHED:
+            self._settle()
+        elif kind == QEvent.Type.KeyPress and not self._shown_for_keyboard:
+            self._shown_for_keyboard = True
+            self._settle()
+        elif kind in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin} and self._shown_for_keyboard:
+            self._shown_for_keyboard = False
+            self._settle()
+        return False
+
+    def show_for_keyboard(self) -> None:
+        """Show the ring although no key was pressed: for focus that was moved to what is new on the page."""
+        self._shown_for_keyboard = True
+        self._settle()
+
+    def _settle(self) -> None:
+        widget = self._around
+        if widget is None or not self._shown_for_keyboard or not widget.isVisible():
+            self.hide()
+            return
+        owner = widget.parentWidget() or self._window
+        if self.parentWidget() is not owner:
+            self.setParent(owner)
+        out = self._theme.metrics.ring_gap + self._theme.metrics.ring_band
+        self.setGeometry(widget.geometry().adjusted(-out, -out, out, out))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        widget = self._around
+        if widget is None:
+            return
+        metrics = self._theme.metrics
+        radius = widget.radius if isinstance(widget, Pressable) else metrics.radius("m")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap, band = metrics.ring_gap, metrics.ring_band
+        outer = QRectF(QRect(self.rect()))
+        for role, width, inset in ((Role.FOCUS, band, 0), (Role.FOCUS_GAP, gap, band)):
+            painter.setPen(QPen(self._theme.colour(role), width))
+            half = inset + width / 2
+            painter.drawPath(rounded(outer.adjusted(half, half, -half, -half), radius + gap + band - half))

@@ -1,0 +1,41 @@
+"""An address as a code for a reader's own phone: a kiosk has no browser."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from confidentiality_guide.i18n.words import _
+from confidentiality_guide.ui.parts.painting import rounded
+from confidentiality_guide.ui.theme.theme import Theme
+
+_QUIET_MODULES = 2
+
+
+class QuickCode(QWidget):
+    """A QR code, black on white in every theme: phones read no other as well."""
+
+    def __init__(self, address: str, size: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        import segno  # 29 ms to import: only when a card is opened
+
+        self._modules = [bytes(row) for row in segno.make_qr(address, error="m").matrix]
+        self._size, self._theme = size, theme
+        self.setAccessibleName(_("A code to read with your phone’s camera"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(rounded(QRectF(self.rect()), self._theme.metrics.radius("s")), Qt.GlobalColor.white)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        count = len(self._modules) + 2 * _QUIET_MODULES
+        module = self._size // count or 1
+        offset = (self._size - module * len(self._modules)) // 2
+        for down, row in enumerate(self._modules):
+            for across, dark in enumerate(row):
+                if dark:
+                    x, y = offset + across * module, offset + down * module
+                    painter.fillRect(x, y, module, module, Qt.GlobalColor.black)

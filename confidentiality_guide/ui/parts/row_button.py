@@ -1,0 +1,125 @@
+"""A row that leads somewhere: an icon on a disc, a name, a line about it, an arrow."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from confidentiality_guide.ui.parts.painting import along, longest_word, reading_side, square_in, wrapped_height
+from confidentiality_guide.ui.parts.pressable import Face, Pressable
+from confidentiality_guide.ui.theme.icons import paint_icon
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_DISC_EMS = 1.9
+_ICON_OF_DISC = 0.54
+
+
+class RowButton(Pressable):
+    """A row with a name and a line about it. The whole row is the target."""
+
+    def __init__(
+        self,
+        name: str,
+        line: str,
+        theme: Theme,
+        *,
+        icon: str = "",
+        face: Face = Face.PLAIN,
+        step: Step = Step.LEAD,
+        arrow: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, face, parent)
+        self._icon, self._step, self._arrow = icon, step, arrow
+        self.setText(name)
+        self._line = line
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(line)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def _name_font(self) -> QFont:
+        return self.theme.font(self._step, QFont.Weight.DemiBold)
+
+    @property
+    def _line_font(self) -> QFont:
+        return self.theme.font(Step.LABEL)
+
+    @property
+    def _disc(self) -> int:
+        return round(self._name_font.pixelSize() * _DISC_EMS) if self._icon else 0
+
+    @property
+    def _arrow_size(self) -> int:
+        return self._name_font.pixelSize() if self._arrow else 0
+
+    def _words_width(self, width: int) -> int:
+        pad, gap = self.theme.metrics.space(5), self.theme.metrics.space(4)
+        taken = 2 * pad + (self._disc + gap if self._icon else 0) + (self._arrow_size + gap if self._arrow else 0)
+        return width - taken
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        words = self._words_width(width)
+        line = wrapped_height(self._line_font, self._line, words) if self._line else 0
+        return wrapped_height(self._name_font, self.text(), words), line
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        name, line = self._heights(width)
+        metrics = self.theme.metrics
+        gap = metrics.space(1) if line else 0
+        return max(metrics.target, self._disc, name + gap + line) + 2 * metrics.space(3) + metrics.press_edge
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        wide = self.theme.metrics.font_px(Step.BODY) * 22
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        words = max(longest_word(self._name_font, self.text()), longest_word(self._line_font, self._line))
+        wide = words - self._words_width(0)
+        return QSize(wide, self.theme.metrics.target)
+
+    def paint_face_of(self, painter: QPainter, face: QRect) -> None:
+        """Disc, name over line, arrow."""
+        theme = self.theme
+        pad, gap = theme.metrics.space(5), theme.metrics.space(4)
+        primary = self.face is Face.PRIMARY
+
+        mirrored = theme.right_to_left
+        x = pad
+        if self._icon:
+            slot = along(face, x, self._disc, right_to_left=mirrored)
+            self._paint_disc(painter, square_in(slot, self._disc), primary=primary)
+            x += self._disc + gap
+        words = self._words_width(face.width())
+        name, line = self._heights(face.width())
+        between = theme.metrics.space(1) if line else 0
+        slot = along(face, x, words, right_to_left=mirrored)
+        slot.setTop(face.top() + (face.height() - name - between - line) // 2)
+        flags = reading_side(right_to_left=mirrored) | Qt.TextFlag.TextWordWrap
+        painter.setPen(self.ink)
+        painter.setFont(self._name_font)
+        painter.drawText(slot, flags, self.text())
+        painter.setPen(self.ink if primary else theme.colour(Role.INK_MUTED))
+        painter.setFont(self._line_font)
+        painter.drawText(slot.adjusted(0, name + between, 0, 0), flags, self._line)
+        if self._arrow:
+            slot = along(face, face.width() - pad - self._arrow_size, self._arrow_size, right_to_left=mirrored)
+            square = square_in(slot, self._arrow_size)
+            paint_icon(painter, "arrow-right", self.icon_ink, square, right_to_left=mirrored)
+
+    def _paint_disc(self, painter: QPainter, disc: QRectF, *, primary: bool) -> None:
+        theme = self.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if theme.high_contrast and not primary:
+            painter.setPen(theme.colour(Role.ACCENT))
+        painter.setBrush(theme.colour(Role.ON_ACCENT if primary else Role.ACCENT_TINT))
+        painter.drawEllipse(disc)
+        size = round(disc.width() * _ICON_OF_DISC)
+        square = square_in(disc.toRect(), size)
+        paint_icon(painter, self._icon, theme.colour(Role.ACCENT), square, right_to_left=theme.right_to_left)

@@ -1,0 +1,69 @@
+"""A page taller than its window: it scrolls, and what the keyboard reaches comes into view."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+
+from confidentiality_guide.ui.blocks.passage import Passage
+from confidentiality_guide.ui.parts.painting import rounded
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+
+class ThinScrollBar(QScrollBar):
+    """A scroll bar in the theme's colours, without arrows."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setFixedWidth(theme.metrics.space(3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self.maximum() <= self.minimum():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        length = max(self._theme.metrics.target, self.height() * self.pageStep() / whole)
+        top = (self.height() - length) * (self.value() - self.minimum()) / (self.maximum() - self.minimum())
+        inset = self.width() / 4
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colour(Role.LINE_STRONG)))
+        painter.drawPath(rounded(QRectF(inset, top + inset, self.width() - 2 * inset, length - 2 * inset), inset))
+
+
+class Scroller(QScrollArea):
+    """Shows one widget, as wide as there is room, as tall as it needs."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBar(ThinScrollBar(theme))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def setWidget(self, widget: QWidget) -> None:  # noqa: N802
+        """Show this widget, on the ground that is behind the scroller."""
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so far that the widget, or the link in it that has the focus, can be seen."""
+        inner = self.widget()
+        if inner is None or not inner.isAncestorOf(widget):
+            return
+        rect = widget.focus_rect() if isinstance(widget, Passage) else widget.rect()
+        at = widget.mapTo(inner, rect.center())
+        margin = self._theme.metrics.space(6)
+        self.ensureVisible(at.x(), at.y(), 0, rect.height() // 2 + margin)
+
+    def top_of(self, widget: QWidget) -> int:
+        """How far down the page a widget begins, in pixels."""
+        return widget.mapTo(self.widget(), QPoint(0, 0)).y()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Put the top of a widget at the top of the window."""
+        self.verticalScrollBar().setValue(self.top_of(widget) - self._theme.metrics.space(4))

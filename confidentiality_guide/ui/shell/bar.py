@@ -1,0 +1,194 @@
+"""The constant bar: the same things, in the same order, on every screen."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.ui.parts.ground import Edge, Ground
+from confidentiality_guide.ui.parts.mark import paint_mark
+from confidentiality_guide.ui.parts.painting import along, line_width, reading_side, square_in
+from confidentiality_guide.ui.shell.bar_button import BarButton, Tone
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_HEIGHT_WIDE_MM, _HEIGHT_TALL_MM = 35.4, 70.8
+_DESKTOP_HEIGHT_UNITS = 14
+
+
+class Brand(QWidget):
+    """The mark and the name of the guide."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFont(theme.font(Step.BODY, QFont.Weight.DemiBold))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say its name in the present language."""
+        self._name = _("Confidentiality Guide")
+        self.setAccessibleName(self._name)
+        self.updateGeometry()
+
+    @property
+    def _mark(self) -> int:
+        return round(self.font().pixelSize() * 1.45)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        gap = self._theme.metrics.space(2.5)
+        return QSize(self._mark + gap + line_width(self.font(), self._name) + gap, self._mark)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = theme.colour(Role.ON_BAR)
+        mirrored = theme.right_to_left
+        slot = along(self.rect(), 0, self._mark, right_to_left=mirrored)
+        paint_mark(painter, square_in(slot, self._mark), ink)
+        start = self._mark + theme.metrics.space(2.5)
+        words = along(self.rect(), start, self.width() - start, right_to_left=mirrored)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | reading_side(right_to_left=mirrored), self._name)
+
+
+class Bar(Ground):
+    """Back, Home, language, text size, help now; on a desktop also search, at a kiosk Hide and I'm done.
+
+    Signals:
+        Each says that the button of its name was pressed.
+    """
+
+    back_pressed = Signal()
+    home_pressed = Signal()
+    search_pressed = Signal()
+    language_pressed = Signal()
+    display_pressed = Signal()
+    hide_pressed = Signal()
+    help_pressed = Signal()
+    done_pressed = Signal()
+
+    def __init__(self, theme: Theme, language_name: str, parent: QWidget | None = None) -> None:
+        contrast = theme.high_contrast
+        edge = (Edge.TOP if theme.metrics.kiosk else Edge.BOTTOM) if contrast else Edge.NONE
+        super().__init__(Role.BAR, theme, edge=edge, parent=parent)
+        self._language_name = language_name
+        self.back = BarButton("arrow-left", theme)
+        self.home = BarButton("house", theme)
+        self.brand = Brand(theme)
+        self.search = BarButton("magnifying-glass", theme)
+        self.language = BarButton("globe", theme)
+        self.display = BarButton("text-aa", theme)
+        self.help = BarButton("phone", theme, Tone.HELP)
+        self.hide_page = BarButton("eye-slash", theme)
+        self.done = BarButton("check-circle", theme, Tone.DONE)
+        for button, signal in (
+            (self.back, self.back_pressed),
+            (self.home, self.home_pressed),
+            (self.search, self.search_pressed),
+            (self.language, self.language_pressed),
+            (self.display, self.display_pressed),
+            (self.help, self.help_pressed),
+            (self.hide_page, self.hide_pressed),
+            (self.done, self.done_pressed),
+        ):
+            button.clicked.connect(signal)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.back.set_words(_("Back"))
+        self.home.set_words(_("Home"))
+        self.search.set_words(_("Search"))
+        self.language.set_words(self._language_name, fill(_("Language: {name}"), name=self._language_name))
+        self.display.set_words(_("Text size"), _("Text size and colours"))
+        self.help.set_words(_("Help now 988"))
+        self.hide_page.set_words(_("Hide"), _("Hide this page"))
+        self.done.set_words(_("I’m done"))
+        self.brand.retranslate()
+
+    def show_way(self, *, back: bool) -> None:
+        """Say whether there is a place to go back to."""
+        self.back.setEnabled(back)
+
+
+class DesktopBar(Bar):
+    """One row along the top. Where there is not room, words give way to icons, from the least needed on."""
+
+    def __init__(self, theme: Theme, language_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, language_name, parent)
+        row = QHBoxLayout(self)
+        space = theme.metrics.space
+        row.setContentsMargins(space(3), 0, space(3), 0)
+        row.setSpacing(space(1))
+        row.addWidget(self.back)
+        row.addWidget(self.home)
+        row.addSpacing(space(3))
+        row.addWidget(self.brand)
+        row.addStretch()
+        for button in (self.search, self.language, self.display, self.hide_page):
+            row.addWidget(button)
+        row.addSpacing(space(2))
+        row.addWidget(self.help)
+        self.done.setParent(self)
+        self.done.hide()
+        self.setFixedHeight(max(space(_DESKTOP_HEIGHT_UNITS), self.help.sizeHint().height() + space(3)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Drop the brand first, then words, until everything stands in the row."""
+        dropping = [self.hide_page, self.display, self.language, self.search, self.home, self.back]
+        for button in dropping:
+            button.set_bare(False)
+        self.brand.setVisible(True)
+        if self._needed() > self.width():
+            self.brand.setVisible(False)
+        for button in dropping:
+            if self._needed() <= self.width():
+                return
+            button.set_bare(True)
+
+    def _needed(self) -> int:
+        buttons = (self.back, self.home, self.search, self.language, self.display, self.hide_page, self.help)
+        space = self.theme.metrics.space
+        brand = self.brand.sizeHint().width() + space(3) if not self.brand.isHidden() else 0
+        return sum(b.sizeHint().width() + space(1) for b in buttons) + brand + space(14)
+
+
+class KioskBar(Bar):
+    """Along the floor: one row on a wide screen, two on a tall one. Places are kept where a button is absent."""
+
+    def __init__(self, theme: Theme, language_name: str, *, tall: bool, parent: QWidget | None = None) -> None:
+        super().__init__(theme, language_name, parent)
+        self.brand.setParent(self)
+        self.brand.hide()
+        self.search.setParent(self)
+        self.search.hide()
+        metrics = theme.metrics
+        grid = QGridLayout(self)
+        margin = metrics.space(8 if not tall else 5)
+        grid.setContentsMargins(margin, metrics.space(1), margin, metrics.space(1))
+        grid.setSpacing(metrics.space(1))
+        slots: list[QWidget | None] = [self.back, self.home, self.language, self.display]
+        slots += [None, self.help, self.hide_page, self.done]  # the empty place is kept for reading aloud
+        columns = 4 if tall else 8
+        for place, slot in enumerate(slots):
+            grid.setColumnStretch(place % columns, 1)
+            if slot is not None:
+                slot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+                grid.addWidget(slot, place // columns, place % columns)
+        least = metrics.mm(_HEIGHT_TALL_MM if tall else _HEIGHT_WIDE_MM)
+        rows = 2 if tall else 1
+        needed = rows * (self.help.sizeHint().height() + metrics.space(1)) + metrics.space(2)
+        self.setFixedHeight(max(least, needed))

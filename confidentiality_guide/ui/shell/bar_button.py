@@ -1,0 +1,123 @@
+"""A button of the constant bar: ground, not furniture."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from confidentiality_guide.ui.parts.painting import along, line_width, rounded, square_in
+from confidentiality_guide.ui.theme.icons import paint_icon
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+
+class Tone(StrEnum):
+    """What a bar button stands for."""
+
+    PLAIN = "plain"
+    HELP = "help"  # 988 and nothing else
+    DONE = "done"
+
+
+class BarButton(QAbstractButton):
+    """An icon and a word. On a desktop side by side; at a kiosk, the word under the icon."""
+
+    def __init__(self, icon: str, theme: Theme, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._theme, self._tone = icon, theme, tone
+        self._bare = False
+        self._hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        weight = QFont.Weight.Bold if tone is Tone.HELP and not theme.metrics.kiosk else QFont.Weight.DemiBold
+        self.setFont(theme.font(Step.LABEL, weight))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str, name: str = "") -> None:
+        """Set the word on the button, and its name for assistive technology where that says more."""
+        self.setText(words)
+        self.setAccessibleName(name or words)
+        self.updateGeometry()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, for want of room; the name stays."""
+        self._bare = bare
+        self.setToolTip(self.text() if bare and not self._theme.metrics.kiosk else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _icon_size(self) -> int:
+        return round(self.font().pixelSize() * (1.15 if self._theme.metrics.kiosk else 1.35))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        metrics = self._theme.metrics
+        words = 0 if self._bare else line_width(self.font(), self.text())
+        if metrics.kiosk:
+            high = self._icon_size + self._theme.line_px(Step.LABEL) + metrics.space(2)
+            return QSize(max(metrics.target, words + metrics.space(4)), max(metrics.target, high))
+        gap = metrics.space(2) if words else 0
+        wide = self._icon_size + gap + words + 2 * metrics.space(2.5)
+        return QSize(max(metrics.target, wide), max(metrics.target, self._icon_size + metrics.space(3)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+        ink = self._paint_ground(painter)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        if theme.metrics.kiosk:
+            self._paint_upright(painter, ink)
+        else:
+            self._paint_in_line(painter, ink)
+
+    def _paint_ground(self, painter: QPainter) -> QColor:
+        """Fill what the tone fills; returns the colour of what stands on it."""
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        shape = rounded(QRectF(self.rect()), theme.metrics.radius("m"))
+        if self._tone is Tone.HELP:
+            painter.fillPath(shape, theme.colour(Role.HELP))
+            return theme.colour(Role.ON_HELP)
+        if self._tone is Tone.DONE:
+            painter.fillPath(shape, theme.colour(Role.ON_BAR))
+            return theme.colour(Role.BAR)
+        if self._hovered and self.isEnabled() or self.isDown():
+            veil = QColor(theme.colour(Role.ON_BAR))
+            veil.setAlphaF(0.14)
+            painter.fillPath(shape, veil)
+        return theme.colour(Role.ON_BAR)
+
+    def _paint_in_line(self, painter: QPainter, ink: QColor) -> None:
+        theme = self._theme
+        gap, icon = theme.metrics.space(2), self._icon_size
+        words = 0 if self._bare else line_width(self.font(), self.text())
+        start = (self.width() - icon - (gap + words if words else 0)) // 2
+        mirrored = theme.right_to_left
+        slot = along(self.rect(), start, icon, right_to_left=mirrored)
+        paint_icon(painter, self._icon, ink, square_in(slot, icon), right_to_left=mirrored)
+        if words:
+            slot = along(self.rect(), start + icon + gap, words, right_to_left=mirrored)
+            painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _paint_upright(self, painter: QPainter, ink: QColor) -> None:
+        theme = self._theme
+        icon, line = self._icon_size, theme.line_px(Step.LABEL)
+        top = (self.height() - icon - line) // 2
+        slot = QRect(0, top, self.width(), icon)
+        paint_icon(painter, self._icon, ink, square_in(slot, icon), right_to_left=theme.right_to_left)
+        painter.drawText(QRect(0, top + icon, self.width(), line), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        self._hovered = not self._theme.metrics.kiosk
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)

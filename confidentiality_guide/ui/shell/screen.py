@@ -1,0 +1,81 @@
+"""The base of every screen: says where the reader wants to go, and can be left and found again as it was."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.visits.route import Route
+
+
+class Screen(QWidget):
+    """One place of the guide.
+
+    Signals:
+        route_wanted: The reader wants to go somewhere; carries the `Route`.
+        target_opened: A source or a term was asked for; carries its `Target`.
+    """
+
+    route_wanted = Signal(object)
+    target_opened = Signal(object)
+
+    has_navigation = True  # whether the desktop shows its side navigation beside it
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setting = setting
+        self.theme = setting.theme
+
+    def title(self) -> str:
+        """Its name, for the window and for assistive technology."""
+        return ""
+
+    def follow(self, target: Target) -> None:
+        """Go where a link leads, or ask for what is shown beside the page."""
+        route = Route.to(target)
+        if route is not None:
+            self.route_wanted.emit(route)
+        else:
+            self.target_opened.emit(target)
+
+    def scroll_place(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return 0
+
+    def return_to(self, place: int) -> None:
+        """Scroll to where it was left."""
+
+    def finish(self) -> None:
+        """Build whatever was left for later: for pictures and tests."""
+
+    def answer_first(self) -> None:
+        """Open the first answer there is to open: for pictures."""
+
+    def mark_target(self, target: Target | None) -> None:
+        """Show which link is open beside the page."""
+
+
+class ScrolledScreen(Screen):
+    """A screen that is one column in a scroller."""
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
+        self.inner = QWidget()
+        self.column = QVBoxLayout(self.inner)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.scroller = Scroller(self.theme)
+        self.scroller.setWidget(self.inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroller, 1)
+
+    def scroll_place(self) -> int:
+        return self.scroller.verticalScrollBar().value()
+
+    def return_to(self, place: int) -> None:
+        if place:
+            self.finish()
+            self.inner.adjustSize()
+            self.scroller.verticalScrollBar().setValue(place)

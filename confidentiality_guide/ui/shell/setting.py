@@ -1,0 +1,17 @@
+"""What every screen is made with."""
+
+from dataclasses import dataclass
+
+from confidentiality_guide.packs.shelf import Shelf
+from confidentiality_guide.ui.theme.theme import Theme
+from confidentiality_guide.visits.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The look, what is taught, and who is reading."""
+
+    theme: Theme
+    shelf: Shelf
+    visit: Visit
+    month: str  # the present one, "2026-11": a source past its review says so

@@ -1,0 +1,117 @@
+"""A sheet over the page: languages, text size, help now, a source at a kiosk. No window of its own, ever."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from confidentiality_guide.i18n.words import _
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.card import Card
+from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_WIDEST_EMS = 36
+_VEIL = 0.55  # how far the page behind recedes
+
+
+class Sheet(QWidget):
+    """Covers the page, shows one thing, and goes away by its button, by Escape, or by a press beside it.
+
+    The focus stays in it while it is there.
+
+    Signals:
+        closed: It went away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, title: str, content: QWidget, theme: Theme, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._theme = theme
+        self._card = Card(theme, line=Role.ACCENT, strong_line=True, pad=6, gap=3)
+        self._card.setParent(self)
+        self._content = content
+        self._title = Passage(title, Look(Step.LEAD, QFont.Weight.Bold, heading=1), theme)
+        self._close = Button(_("Close"), theme, icon="x", step=Step.LABEL)
+        self._close.clicked.connect(self.close_sheet)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._card.column.addLayout(head)
+        self._scroller = Scroller(theme)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        ring = theme.metrics.ring_gap + theme.metrics.ring_band
+        column.setContentsMargins(ring, ring, ring, ring)
+        column.addWidget(content)
+        column.addStretch()
+        self._inner = inner
+        self._scroller.setWidget(inner)
+        self._card.column.addWidget(self._scroller, 1)
+        owner.installEventFilter(self)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def open_sheet(self) -> None:
+        """Show it over the whole page, with the focus on its button."""
+        owner = self.parentWidget()
+        assert owner is not None
+        self.setGeometry(owner.rect())
+        self._place()
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        """Take it away."""
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.setGeometry(self.parentWidget().rect())
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        metrics = self._theme.metrics
+        margin = metrics.space(6)
+        wide = min(self.width() - 2 * margin, metrics.font_px(Step.BODY) * _WIDEST_EMS)
+        margins = self._card.column.contentsMargins()
+        inner_width = wide - margins.left() - margins.right()
+        head = max(self._title.heightForWidth(inner_width - self._close.sizeHint().width()), self._close.sizeHint().height())
+        bar = self._scroller.verticalScrollBar().width()
+        needed = self._inner.layout().heightForWidth(inner_width - bar)
+        if needed < 0:
+            needed = self._inner.sizeHint().height()
+        high = min(self.height() - 2 * margin, head + needed + 2 * margins.top() + metrics.space(5))
+        card = QRect(0, 0, wide, high)
+        card.moveCenter(self.rect().center())
+        self._card.setGeometry(card)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        veil = QColor(self._theme.colour(Role.BAR))
+        veil.setAlphaF(0.8 if self._theme.high_contrast else _VEIL)
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes round inside the sheet."""
+        moved = super().focusNextPrevChild(forward)
+        now = self.window().focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            self._close.setFocus(Qt.FocusReason.TabFocusReason)
+        return moved

@@ -1,0 +1,125 @@
+"""What the sheets show: languages, text size and colours, help now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.preferences import TEXT_SIZES
+from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.teaching.layers import Reader
+from confidentiality_guide.ui.blocks.callouts import PlatedCallout
+from confidentiality_guide.ui.blocks.make import CRISIS
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.columns import ColumnsLayout
+from confidentiality_guide.ui.shell.side_nav import reader_words
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.theme import Theme
+
+
+class ChoiceButton(Button):
+    """One of several; the chosen one is down."""
+
+    def __init__(self, value: object, words: str, theme: Theme, *, chosen: bool, icon: str = "") -> None:
+        super().__init__(words, theme, icon="check-circle-fill" if chosen else icon)
+        self.value = value
+        self.setCheckable(True)
+        self.setChecked(chosen)
+
+
+class Choices(QWidget):
+    """A named group of choices.
+
+    Signals:
+        chosen: One was pressed; carries its value.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[object, str, str]], present: object, theme: Theme, *, columns: int = 3
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(2))
+        if name:
+            look = Look(Step.BODY, QFont.Weight.DemiBold, heading=2)
+            column.addWidget(Passage(name, look, theme))
+        self.buttons: list[ChoiceButton] = []
+        row = ColumnsLayout(columns, theme.metrics.font_px(Step.BODY) * (6 if columns > 3 else 8), theme.metrics.space(3))
+        for value, words, icon in choices:
+            button = ChoiceButton(value, words, theme, chosen=value == present, icon=icon)
+            button.clicked.connect(self._report)
+            row.addWidget(button)
+            self.buttons.append(button)
+        column.addLayout(row)
+
+    def _report(self) -> None:
+        button = self.sender()
+        if isinstance(button, ChoiceButton):
+            button.setChecked(True)
+            self.chosen.emit(button.value)
+
+
+class DisplaySheet(QWidget):
+    """Text size, colours, and on a desktop whose words are shown."""
+
+    text_size_chosen = Signal(object)
+    theme_chosen = Signal(object)
+    reader_chosen = Signal(object)
+
+    def __init__(self, text_size: int, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(6))
+        sizes = [(size, fill(_("{n} %"), n=size), "") for size in TEXT_SIZES]
+        size_choices = Choices(_("Text size"), sizes, text_size, theme, columns=5)
+        size_choices.chosen.connect(self.text_size_chosen)
+        column.addWidget(size_choices)
+        themes = [
+            ("light", _("Light"), "sun"),
+            ("dark", _("Dark"), "moon"),
+            ("contrast", _("High contrast"), "circle-half"),
+        ]
+        theme_choices = Choices(_("Colours"), themes, theme.name, theme)
+        theme_choices.chosen.connect(self.theme_chosen)
+        column.addWidget(theme_choices)
+        if not theme.metrics.kiosk:
+            readers = [(reader, words, "") for reader, words in reader_words()]
+            reader_choices = Choices(_("Show words for"), readers, reader, theme)
+            reader_choices.chosen.connect(self.reader_chosen)
+            column.addWidget(reader_choices)
+
+
+class LanguageSheet(Choices):
+    """The languages there are, each in its own name."""
+
+    def __init__(self, offered: Sequence[tuple[LanguageTag, str]], present: LanguageTag, theme: Theme) -> None:
+        super().__init__("", [(tag, name, "") for tag, name in offered], present, theme, columns=2)
+
+
+class HelpSheet(QWidget):
+    """Help now: whom to call, at once."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(4))
+        body = Passage(
+            _("The 988 Suicide and Crisis Lifeline answers any time, day or night. You can call or text, for yourself or "
+              "for someone you worry about."),
+            Look(),
+            theme,
+        )
+        column.addWidget(PlatedCallout(_("Call or text 988"), CRISIS, [body], [], theme))
+        danger = Passage(_("If you or someone else is in danger right now, call 911."), Look(Step.LEAD), theme)
+        column.addWidget(danger)
+        column.addWidget(
+            Passage(_("In a clinic, you can also tell the person at the front desk, now."), Look(Step.LEAD), theme)
+        )

@@ -1,0 +1,116 @@
+"""Sizes: the type scale, the space scale, targets. Computed from the layout, the text size and the screen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import hypot
+
+from confidentiality_guide.ui.theme.tokens import tokens
+
+_REFERENCE_SHORT_SIDE_MM = 299.0  # of a 24-inch 16:9 screen, for which the kiosk's sizes are drawn
+_REFERENCE_PX_PER_MM = 3.614
+_SMALLEST_KIOSK_MM, _LARGEST_KIOSK_MM = 15 * 25.4, 32 * 25.4  # diagonals for which millimetres are right
+_UNIT_GROWS_TO = 1.5  # the space unit grows with the text up to 150 %
+
+
+class Step(StrEnum):
+    """The steps of the type scale."""
+
+    LABEL = "label"
+    BODY = "body"
+    LEAD = "lead"
+    TITLE = "title"
+    HEAD = "head"
+    DISPLAY = "display"
+
+
+def kiosk_px_per_mm(width_px: int, height_px: int, width_mm: float, height_mm: float) -> float:
+    """How many pixels a millimetre has, for a kiosk's sizes.
+
+    For screens of 15 to 32 inches it is what the screen reports. Beyond that it is at least what the short side
+    needs, as if the screen were a 24-inch one: a wall screen is read from further away. A screen that reports no
+    size is taken for a 24-inch one.
+    """
+    by_short_side = min(width_px, height_px) / _REFERENCE_SHORT_SIDE_MM
+    diagonal = hypot(width_mm, height_mm)
+    if width_mm <= 0 or height_mm <= 0 or diagonal < _SMALLEST_KIOSK_MM:
+        return by_short_side
+    measured = width_px / width_mm
+    return measured if diagonal <= _LARGEST_KIOSK_MM else max(measured, by_short_side)
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Every size, in pixels.
+
+    `text` is the text size as a factor, 1.0 to 2.0; `px_per_mm` is used for a kiosk only.
+    """
+
+    kiosk: bool
+    text: float = 1.0
+    px_per_mm: float = _REFERENCE_PX_PER_MM
+    contrast: bool = False  # high contrast: thicker borders
+
+    @property
+    def _scale(self) -> float:
+        return self.px_per_mm / _REFERENCE_PX_PER_MM if self.kiosk else 1.0
+
+    def font_px(self, step: Step) -> int:
+        """The font size of a step of the scale."""
+        base = tokens()["type"]["kioskPxAt24in" if self.kiosk else "desktopPx"][step]
+        return round(base * self._scale * self.text)
+
+    def line_px(self, step: Step, *, tall_script: bool = False) -> int:
+        """The distance between two lines; a tall script (Arabic) needs more."""
+        heights = tokens()["type"]["lineHeight"]
+        factor = heights["arabicBody"] if tall_script and step in {Step.BODY, Step.LEAD, Step.LABEL} else heights[step]
+        return round(self.font_px(step) * factor)
+
+    def space(self, units: float) -> int:
+        """A distance of the space scale, in its units."""
+        unit = tokens()["space"]["unitPx"]["kiosk" if self.kiosk else "desktop"]
+        return round(unit * units * self._scale * min(self.text, _UNIT_GROWS_TO))
+
+    def radius(self, size: str) -> int:
+        """The radius of a corner: "s", "m" (buttons) or "l" (cards)."""
+        return self.space(tokens()["radius"][size]["unit"])
+
+    def _pick(self, values: dict[str, float]) -> int:
+        return max(1, round(values["kioskPx" if self.kiosk else "desktopPx"] * self._scale))
+
+    @property
+    def border(self) -> int:
+        """The width of a line round something."""
+        borders = tokens()["border"]
+        return max(self._pick(borders), borders["highContrastPx"] if self.contrast else 0)
+
+    @property
+    def chosen_border(self) -> int:
+        """The width of the line round what is chosen."""
+        chosen = tokens()["border"]["chosenPx"]["kiosk" if self.kiosk else "desktop"]
+        return max(self.border, round(chosen * self._scale))
+
+    @property
+    def press_edge(self) -> int:
+        """How far the lower edge of what can be pressed stands out."""
+        return self._pick(tokens()["pressEdge"])
+
+    @property
+    def ring_gap(self) -> int:
+        """The inner band of the focus ring."""
+        return round(tokens()["focusRing"]["gapPx"]["kiosk" if self.kiosk else "desktop"] * self._scale)
+
+    @property
+    def ring_band(self) -> int:
+        """The outer band of the focus ring."""
+        return round(tokens()["focusRing"]["bandPx"]["kiosk" if self.kiosk else "desktop"] * self._scale)
+
+    @property
+    def target(self) -> int:
+        """The least height and width of what can be pressed."""
+        if self.kiosk:
+            return self.mm(tokens()["sizesMm"]["targetMin"])
+        return int(tokens()["sizesDesktopPx"]["targetMin"])
+
+    def mm(self, millimetres: float) -> int:
+        """Millimetres in pixels, rounded up so that a promised size is kept."""
+        return int(-(-millimetres * self.px_per_mm // 1))

@@ -1,0 +1,36 @@
+"""The typeface, and a font for each step of the type scale."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from confidentiality_guide.ui.theme.metrics import Metrics, Step
+from confidentiality_guide.ui.theme.tokens import tokens
+
+FOLDER = Path(__file__).with_name("fonts")
+
+
+@cache
+def load_typeface() -> str:
+    """Load the bundled fonts into the application; returns the family's name.
+
+    Raises:
+        FileNotFoundError: A font that belongs to the package is missing or unreadable.
+    """
+    for path in sorted(FOLDER.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(f"{path.name}: this font belongs to the program and could not be read")
+    return str(tokens()["type"]["family"])
+
+
+def font(metrics: Metrics, step: Step, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of a step of the scale."""
+    made = QFont(load_typeface())
+    made.setPixelSize(metrics.font_px(step))
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    tracking = tokens()["type"]["tracking"].get(step, 0)
+    if tracking:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * metrics.font_px(step))
+    return made

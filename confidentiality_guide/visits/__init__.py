@@ -1,0 +1,1 @@
+"""Where a reader is and what they did, as values: places, the way back, and the visit that holds them."""

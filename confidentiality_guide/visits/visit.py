@@ -1,0 +1,25 @@
+"""What one person does between the welcome screen and "I'm done": one object, in memory only."""
+
+from dataclasses import dataclass, field
+
+from confidentiality_guide.teaching.conditions import Circumstances
+from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.teaching.layers import Reader
+from confidentiality_guide.visits.history import History
+
+
+@dataclass(slots=True)
+class Visit:
+    """Everything a person did or chose. Dropping it forgets the person: nothing else holds any of it.
+
+    `text_size` is in per cent, one of `preferences.TEXT_SIZES`; `theme` is one of `preferences.THEMES`.
+    """
+
+    language: LanguageTag = LanguageTag("en")
+    theme: str = "light"
+    text_size: int = 100
+    reader: Reader = Reader.CLIENTS
+    circumstances: Circumstances = field(default_factory=Circumstances)
+    history: History = field(default_factory=History)
+    search_words: str = ""
+    opened_myths: frozenset[str] = frozenset()
