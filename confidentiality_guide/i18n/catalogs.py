@@ -14,7 +14,8 @@ from babel.messages.pofile import read_po, write_po
 from confidentiality_guide.i18n.languages import locale_of
 from confidentiality_guide.teaching.ids import LanguageTag
 
-PROJECT = "Confidentiality Guide"
+CONTENT_CATALOG = "content.po"
+_PROJECT = "Confidentiality Guide"
 _CONTEXT_END = "\x04"
 _CHANGES_EACH_TIME = ("POT-Creation-Date", "PO-Revision-Date", "Generated-By")
 _NOT_FILLED_IN = ("EMAIL@ADDRESS", "LL@li.org")
@@ -30,7 +31,7 @@ def new_catalog(tag: LanguageTag | None, what: str) -> Catalog:
     return Catalog(
         locale=locale_of(tag) if tag else None,
         header_comment=_HEADER.format(what=what),
-        project=PROJECT,
+        project=_PROJECT,
         version="1",
         msgid_bugs_address="",
         copyright_holder="Confidentiality Guide contributors",
@@ -75,7 +76,9 @@ def written(catalog: Catalog) -> bytes:
 def _is_left_out(line: str) -> bool:
     """Whether a line of the header says nothing, or something else each time."""
     changes = line.startswith(tuple(f'"{name}:' for name in _CHANGES_EACH_TIME))
-    return changes or line.startswith('"') and any(f"{sign}>\\n" in line or f"{sign}\\n" in line for sign in _NOT_FILLED_IN)
+    return changes or (
+        line.startswith('"') and any(f"{sign}>\\n" in line or f"{sign}\\n" in line for sign in _NOT_FILLED_IN)
+    )
 
 
 def write_catalog(file: Path, catalog: Catalog) -> bool:

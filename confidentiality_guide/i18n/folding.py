@@ -9,8 +9,9 @@ This is independent of the language: a German word in an English page folds as i
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 # Scripts that are written without spaces, and Hangul, whose words carry their particles.
 _UNSPACED = (
@@ -52,8 +53,7 @@ _ALIKE = str.maketrans(
 _NUKTA, _KANA_VOICING, _VIRAMA = 7, 8, 9  # combining classes of marks that are not decoration
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A folded word, and where in the text it was written."""
 
     word: str
@@ -64,7 +64,26 @@ class Token:
 
 def fold(text: str) -> str:
     """The folded words of a text, with single spaces between them."""
-    return " ".join([token.word for token in tokens(text)])
+    return " ".join(FoldedText(text).words)
+
+
+class FoldedText:
+    """The folded words of a text: those of `tokens`, several times as fast where their places are not wanted."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        written = _WORD.findall(text)
+        self.words = [_folded(word) for word in written]
+        self._tokens: list[Token] | None = None
+        if "" in self.words or _ONE_CHARACTER.search(text):
+            self._tokens = list(tokens(text))
+            self.words = [token.word for token in self._tokens]
+
+    def spans(self, count: int) -> list[tuple[int, int]]:
+        """Where the first `count` words were written: start and end."""
+        if self._tokens is not None:
+            return [(token.start, token.end) for token in self._tokens[:count]]
+        return [found.span() for found in islice(_WORD.finditer(self._text), count)]
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -6,19 +6,25 @@ One file, replaced as a whole. It is only believed where the compiler and its li
 import hashlib
 import platform
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import babel
 import markdown
 import msgspec
 
 from confidentiality_guide.packs.findings import Finding
-from confidentiality_guide.packs.raw import RawTopic
+from confidentiality_guide.packs.glossary_file import parse_glossary
+from confidentiality_guide.packs.raw import RawTerm, RawTopic
 from confidentiality_guide.packs.topic_file import parse_topic
+from confidentiality_guide.packs.translating import Catalog
 
-Parsed = tuple[RawTopic | None, tuple[Finding, ...]]
+ParsedTopic = tuple[RawTopic | None, tuple[Finding, ...]]
+ParsedGlossary = tuple[tuple[RawTerm, ...], tuple[Finding, ...]]
+_Value = TypeVar("_Value")
 _PARTS = ("teaching", "i18n", "packs")  # of this program: what a pack depends on
+_NOTHING = msgspec.Raw()
 
 
 class Remembered(msgspec.Struct):
@@ -26,19 +32,15 @@ class Remembered(msgspec.Struct):
 
     environment: str = ""
     seal: str = ""  # of the pack that was made
-    topics: dict[str, tuple[str, Parsed]] = {}  # file -> digest of its bytes, what they were read as
-    catalogs: dict[
-        str, tuple[str, dict[str, str]]
-    ] = {}  # file -> digest of its bytes, its exact translations
+    files: dict[str, tuple[str, msgspec.Raw]] = {}  # file -> digest of its bytes, what they were read as
     pages: dict[str, str] = {}  # page -> digest of all it was made of
 
 
 class Cache:
-    """What was remembered, and what is to be remembered; only what was asked for this time is kept."""
+    """What was remembered, and what is to be remembered: only what was asked for this time is kept."""
 
     def __init__(self, old: Remembered, environment: str) -> None:
-        believed = old.environment == environment
-        self.old = old if believed else Remembered()
+        self.old = old if old.environment == environment else Remembered()
         self.new = Remembered(environment)
 
     @classmethod
@@ -62,23 +64,39 @@ class Cache:
         except OSError:
             beside.unlink(missing_ok=True)
 
-    def topic(self, data: bytes, file: str) -> Parsed:
+    def topic(self, data: bytes, file: str) -> ParsedTopic:
         """Parse a topic's file, or remember how it was parsed."""
-        stated = hashlib.sha256(data).hexdigest()
-        known, parsed = self.old.topics.get(file, ("", None))
-        if parsed is None or known != stated:
-            parsed = parse_topic(data, file)
-        self.new.topics[file] = (stated, parsed)
-        return parsed
+        return self._remembered(file, data, ParsedTopic, lambda: parse_topic(data, file))
 
-    def catalog(self, file: Path, read: Callable[[Path], Mapping[str, str]]) -> Mapping[str, str]:
+    def glossary(self, data: bytes, file: str) -> ParsedGlossary:
+        """Parse the glossary, or remember how it was parsed."""
+        return self._remembered(file, data, ParsedGlossary, lambda: parse_glossary(data, file))
+
+    def catalog(self, file: Path, read: Callable[[Path], dict[str, str]]) -> Catalog:
         """Read the exact translations of a catalog, or remember them."""
-        stated = hashlib.sha256(file.read_bytes()).hexdigest()
-        known, exact = self.old.catalogs.get(str(file), ("", None))
-        if exact is None or known != stated:
-            exact = dict(read(file))
-        self.new.catalogs[str(file)] = (stated, exact)
-        return exact
+        return self._remembered(str(file), file.read_bytes(), dict[str, str], lambda: read(file))
+
+    def digest(self, file: str) -> str:
+        """The digest of the bytes of a file that was asked for this time."""
+        return self.new.files[file][0]
+
+    def _remembered(self, file: str, data: bytes, kind: Any, make: Callable[[], _Value]) -> _Value:
+        stated = hashlib.sha256(data).hexdigest()
+        known, kept = self.old.files.get(file, ("", _NOTHING))
+        value: _Value | None = _decoded(kept, kind) if known == stated else None
+        if value is None:
+            value = make()
+            kept = msgspec.Raw(msgspec.msgpack.encode(value))
+        self.new.files[file] = (stated, kept)
+        return value
+
+
+def _decoded(kept: msgspec.Raw, kind: Any) -> Any:
+    """What was kept as a value of this type; none where it is no such value."""
+    try:
+        return msgspec.msgpack.decode(kept, type=kind)
+    except msgspec.MsgspecError:
+        return None
 
 
 def environment() -> str:

@@ -27,6 +27,7 @@ from confidentiality_guide.teaching.inline import Scheme
 from confidentiality_guide.teaching.topics import Section
 
 ParseTopic = Callable[[bytes, str], tuple[RawTopic | None, tuple[Finding, ...]]]
+ParseGlossary = Callable[[bytes, str], tuple[tuple[RawTerm, ...], tuple[Finding, ...]]]
 
 GLOSSARY_FILE = "glossary.md"
 TOPICS_FOLDER = "topics"
@@ -52,13 +53,16 @@ def content_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in (*topics, *facts, *single) if path.is_file()))
 
 
-def read_content(folder: Path, parse: ParseTopic = parse_topic) -> tuple[RawContent, tuple[Finding, ...]]:
+def read_content(
+    folder: Path, parse: ParseTopic = parse_topic, parse_terms: ParseGlossary = parse_glossary
+) -> tuple[RawContent, tuple[Finding, ...]]:
     """Return what a folder teaches, as far as it can be read, and what was found in its files.
 
     Args:
         parse: Reads one topic; what puts a cache in front of `parse_topic` is given here.
+        parse_terms: Reads the glossary, likewise.
     """
-    reader = _FolderReader(folder, parse)
+    reader = _FolderReader(folder, parse, parse_terms)
     content = reader.content()
     return content, tuple(sorted(reader.found))
 
@@ -77,10 +81,11 @@ class _Data:
 
 
 class _FolderReader:
-    def __init__(self, folder: Path, parse: ParseTopic) -> None:
+    def __init__(self, folder: Path, parse: ParseTopic, parse_terms: ParseGlossary) -> None:
         self.found: list[Finding] = []
         self._folder = folder
         self._parse = parse
+        self._parse_terms = parse_terms
 
     def content(self) -> RawContent:
         if not self._folder.is_dir():
@@ -168,7 +173,7 @@ class _FolderReader:
         data = self._single(GLOSSARY_FILE)
         if data is None:
             return ()
-        terms, found = parse_glossary(data.bytes, data.file)
+        terms, found = self._parse_terms(data.bytes, data.file)
         self.found += found
         return terms
 

@@ -83,7 +83,7 @@ class InlineParser:
         """Return the image link that is all of the message; none where it is anything else.
 
         Raises:
-            InlineError: The image link has more than words and an address.
+            InlineError: The image link has more than plain words and an address.
         """
         if not message.startswith("!["):
             return None
@@ -92,7 +92,11 @@ class InlineParser:
         if len(images) != 1 or images[0].tag != "img" or paragraph.text or images[0].tail:
             return None
         _refuse_title(images[0])
-        return Picture(images[0].get("alt", ""), self._unescaped(images[0].get("src", "")))
+        picture = Picture(images[0].get("alt", ""), self._unescaped(images[0].get("src", "")))
+        # The library keeps the words alone: a link or an escape among them would be gone without a trace.
+        if message != f"![{picture.alternative}]({picture.address})":
+            raise InlineError("The words for a picture hold more than plain words.", "Write plain words.")
+        return picture
 
     def _parsed(self, message: str) -> Element:
         if "  \n" in message:

@@ -111,18 +111,18 @@ class MessageReader:
             self._check_indent(further, range(indent + hanging.start, indent + hanging.stop))
         self._check_lines(lines, place.line)
         text = " ".join(line.strip() for line in lines)
-        if may_be_picture and self._picture(text):
-            return Message(text, place.line), place
-        return self._read(text, place.line), place
+        return self._read(text, place.line, may_be_picture=may_be_picture), place
 
     def _picture(self, text: str) -> Picture | None:
         try:
             return self._inline.picture(text)
         except InlineError:
-            return None  # told when it is read as a text
+            return None  # told when it was read as a text
 
-    def _read(self, text: str, line: int) -> Message:
+    def _read(self, text: str, line: int, *, may_be_picture: bool = False) -> Message:
         try:
+            if may_be_picture and self._inline.picture(text):
+                return Message(text, line)
             return Message(text, line, self._inline.runs(text))
         except InlineError as error:
             self._found.error(line, "inline", error.what, error.hint)

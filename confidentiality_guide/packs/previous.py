@@ -13,7 +13,7 @@ from confidentiality_guide.packs.errors import PackError
 from confidentiality_guide.packs.format import BlockRow, PageKey, PageKind
 from confidentiality_guide.packs.opening import open_file
 from confidentiality_guide.packs.page import KeptPage, Page
-from confidentiality_guide.packs.seal import check_seal, read_seal
+from confidentiality_guide.packs.seal import check_seal
 from confidentiality_guide.teaching.ids import LanguageTag
 
 
@@ -44,9 +44,8 @@ class Previous:
 def previous_pack(path: Path, seal: str) -> Previous | None:
     """The pack that was made before; none where it is not there, not the one with this seal, or not whole."""
     try:
-        if not seal or read_seal(path) != seal:
+        if not seal or check_seal(path) != seal:
             return None
-        check_seal(path)
         db, head = open_file(path)
         with closing(db):
             tags = tuple(LanguageTag(tag) for tag, _, _ in head["languages"])

@@ -4,11 +4,16 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 
-from confidentiality_guide.i18n.catalogs import add_message, messages, new_catalog, write_catalog
+from confidentiality_guide.i18n.catalogs import (
+    CONTENT_CATALOG,
+    add_message,
+    messages,
+    new_catalog,
+    write_catalog,
+)
 from confidentiality_guide.i18n.interface import INTERFACE_CATALOG
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
 from confidentiality_guide.i18n.pseudo import in_pseudo
-from confidentiality_guide.packs.compile import CONTENT_CATALOG
 from confidentiality_guide.teaching.ids import LanguageTag
 
 _ONE = {ACCENTED: 0, MIRRORED: 1}  # which of a language's plural forms is for one thing

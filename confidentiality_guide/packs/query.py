@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from confidentiality_guide.i18n.folding import Token, tokens
+from confidentiality_guide.i18n.folding import FoldedText, Token, tokens
 
 _MOST_LETTERS = 200  # of what was typed; the rest is not looked at
 _MOST_PHRASES = 12
+_WORDS_MARKED = 60
 _RANKED_FROM = 3  # letters of the word being typed; below, far too much is found to be put in order
 
 
@@ -24,15 +25,14 @@ class Phrase:
 
     def found_in(self, words: Sequence[str]) -> Iterator[int]:
         """The places where it begins."""
-        length = len(self.words)
-        for place in range(len(words) - length + 1):
-            if self._is(words[place : place + length]):
+        *whole, last = self.words
+        length = len(whole)
+        for place in range(len(words) - length):
+            word = words[place + length]
+            if (word.startswith(last) if self.begun else word == last) and list(
+                words[place : place + length]
+            ) == whole:
                 yield place
-
-    def _is(self, words: Sequence[str]) -> bool:
-        if tuple(words[:-1]) != self.words[:-1]:
-            return False
-        return words[-1].startswith(self.words[-1]) if self.begun else words[-1] == self.words[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +60,17 @@ class Query:
         return " ".join(str(phrase) for phrase in self.phrases)
 
     def marks(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Where a text has what is searched for: (start, end) pairs in order, none touching another."""
-        found = list(tokens(text))
-        words = [token.word for token in found]
-        spans = sorted(
-            (found[place].start, found[place + len(phrase.words) - 1].end)
-            for phrase in self.phrases
-            for place in phrase.found_in(words)
-        )
-        return tuple(_joined(spans))
+        """Where a text has what is searched for: (start, end) pairs in order, none touching another.
+
+        Of a long text, only from its first match as far as an excerpt may reach.
+        """
+        folded = FoldedText(text)
+        matches = [(place, place + len(p.words)) for p in self.phrases for place in p.found_in(folded.words)]
+        if not matches:
+            return ()
+        places = folded.spans(min(matches)[0] + _WORDS_MARKED)
+        spans = [(places[first][0], places[end - 1][1]) for first, end in matches if end <= len(places)]
+        return tuple(_joined(sorted(spans)))
 
 
 def _is_telling(stretch: Sequence[Token]) -> bool:

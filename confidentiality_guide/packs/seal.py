@@ -29,18 +29,8 @@ def seal_file(path: Path) -> str:
     return whole.decode()
 
 
-def read_seal(path: Path) -> str:
-    """The digest the file carries, unchecked.
-
-    Raises: as `check_seal`.
-    """
-    with path.open("rb") as file:
-        file.seek(_place(path, file))
-        return file.read(_DIGITS).decode()
-
-
-def check_seal(path: Path) -> None:
-    """Read the whole file and compare it with the digest it carries.
+def check_seal(path: Path) -> str:
+    """Read the whole file, compare it with the digest it carries, and return that.
 
     Raises:
         PackDamagedError: A byte is not what it was when the pack was built.
@@ -50,6 +40,7 @@ def check_seal(path: Path) -> None:
         whole, stated = _digests(file, _place(path, file))
     if whole != stated:
         raise PackDamagedError(path, "the file as a whole is not what was built")
+    return whole.decode()
 
 
 def _place(path: Path, file: BinaryIO) -> int:

@@ -18,6 +18,9 @@ from confidentiality_guide.teaching.ids import BlockId, ConditionName, IdeaId, T
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Layer
 
+# Of more than these, ranking takes longer than a frame (2 µs each), and says little: the words are everywhere.
+_MOST_RANKED = 1_500
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -67,18 +70,24 @@ class Search:
             raise PackDamagedError(path, f"its index {table} is not what was built")
 
     def find(self, words: str, layers: Iterable[Layer], limit: int) -> tuple[Hit, ...]:
-        """Where these words are: names first, then by rank, or in the guide's order where too few letters are given."""
+        """Where these words are: names first; by rank, or in the guide's order where the words tell too little."""
         query = Query.of(words)
         shown = pack_format.layer_bits(layers)
         if not query.phrases or not shown or limit < 1:
             return ()
-        order = f"rowid >= {pack_format.FIRST_TEXT}, rank, rowid" if query.ranked else "rowid"
-        found = self._rows(
-            f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? "
-            f"AND rowid & 3 IN ({', '.join(map(str, shown))}) ORDER BY {order} LIMIT ?",
-            (str(query), limit),
-        )
-        return tuple([self._hit(place, query) for (place,) in found])
+        of_layers = f"rowid & 3 IN ({', '.join(map(str, shown))})"
+        names = self._places(query, f"rowid < {pack_format.FIRST_TEXT} AND {of_layers}", limit)
+        texts = self._places(query, f"rowid >= {pack_format.FIRST_TEXT} AND {of_layers}", limit - len(names))
+        return tuple([self._hit(place, query) for place in (*names, *texts)])
+
+    def _places(self, query: Query, which: str, limit: int) -> list[int]:
+        """The places of some of the blocks with these words, best first where it is worth it."""
+        if limit < 1:
+            return []
+        matching = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? AND {which}"
+        counted = self._rows(f"SELECT count(*) FROM ({matching} LIMIT {_MOST_RANKED + 1})", (str(query),))
+        order = "rank, rowid" if query.ranked and counted[0][0] <= _MOST_RANKED else "rowid"
+        return [place for (place,) in self._rows(f"{matching} ORDER BY {order} LIMIT ?", (str(query), limit))]
 
     def _hit(self, place: int, query: Query) -> Hit:
         row = self._block(place)

@@ -22,6 +22,7 @@ class Translator:
     def __init__(self, tag: LanguageTag, exact: Catalog | None, parser: InlineParser) -> None:
         self.tag = tag
         self.findings: list[Finding] = []
+        self._refused: set[str] = set()
         self._exact = exact  # none: English itself
         self._parser = parser
 
@@ -62,7 +63,12 @@ class Translator:
             return None
         return text
 
+    def was_refused(self, kind: str, id_: str) -> bool:
+        """Whether a translation of this page was found wrong."""
+        return f"{kind}:{id_}" in self._refused
+
     def _tell(self, context: str, translation: str, what: str, hint: str) -> None:
+        self._refused.add(context)
         message = f"{what} It stands under “{context}”: “{translation[:60]}”."
         file = f"translations/{self.tag}/content.po"
         self.findings.append(Finding(file, 0, Level.WARNING, "broken-translation", message, hint))

@@ -17,8 +17,9 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
-_PLATE_DESKTOP_UNITS, _PLATE_KIOSK_UNITS = 19, 21
+_PLATE_DESKTOP_UNITS, _PLATE_KIOSK_UNITS = 19, 18
 _GLYPH_OF_PLATE = 0.5
+_CHIP_BESIDE_WORD_UP_TO = 1.25  # the text size up to which the word leaves room for its source
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,10 @@ class PlatedCallout(QFrame):
         metrics = theme.metrics
         pad = metrics.space(4 if metrics.kiosk else 5)
         column = QVBoxLayout(self)
-        column.setSpacing(metrics.space(2 if metrics.kiosk else 1))
-        column.setContentsMargins(self._plate_width + pad, metrics.space(4), pad, metrics.space(4))
-        beside_word = len(chips) == 1 and not metrics.kiosk and metrics.text <= 1.25
+        column.setSpacing(metrics.space(1))
+        above = metrics.space(2.5 if metrics.kiosk else 4)
+        column.setContentsMargins(self._plate_width + pad, above, pad, above)
+        beside_word = len(chips) == 1 and metrics.text <= _CHIP_BESIDE_WORD_UP_TO
         if self.word is not None:
             head = QHBoxLayout()
             head.addWidget(self.word, 1)
@@ -119,16 +121,16 @@ class QuietCallout(Card):
         ink: Role = Role.INK,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, ground=ground, line=line, pad=4, parent=parent)
+        super().__init__(theme, ground=ground, line=line, pad=3 if theme.metrics.kiosk else 4, parent=parent)
         metrics = theme.metrics
         size = round(metrics.font_px(Step.BODY) * 1.25)
         row = QHBoxLayout()
         row.setSpacing(metrics.space(3))
         row.addWidget(IconLabel(icon, size, ink, theme), 0, Qt.AlignmentFlag.AlignTop)
         inner = QVBoxLayout()
-        inner.setSpacing(metrics.space(1.5))
-        self.name = Passage(name, Look(Step.BODY, QFont.Weight.Bold, ink), theme)
-        inner.addWidget(self.name)
+        inner.setSpacing(metrics.space(1))
+        if name:
+            inner.addWidget(Passage(name, Look(Step.BODY, QFont.Weight.Bold, ink), theme))
         for part in body:
             inner.addWidget(part)
         if chips:

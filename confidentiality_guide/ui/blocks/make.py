@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from confidentiality_guide.i18n.words import _
+from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.ids import FigureId, SourceId
@@ -166,11 +166,20 @@ class BlockMaker(QObject):
 
     def _quiet(self, block: Block) -> QWidget:
         icon, ground, line = _QUIET[block.kind]
+        if block.kind is Kind.ASK and self._theme.metrics.kiosk:
+            return self._ask_in_a_line(block)
         name = plain(block.title) or callout_name(block.kind)
         body = self._law(block) if block.kind is Kind.LAW else self._body(block, chips_follow=False)
         chips = self._chips(block) if block.kind is Kind.LAW else []
         ink = Role.ACCENT if block.kind is Kind.ASK and self._theme.high_contrast else Role.INK
         return QuietCallout(name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink)
+
+    def _ask_in_a_line(self, block: Block) -> QWidget:
+        """A kiosk's question to take along: its name stands in its line, for want of room."""
+        icon, ground, line = _QUIET[block.kind]
+        words = [run for inner in block.body for run in inner.text]
+        named = (Run(fill(_("{name}:"), name=callout_name(block.kind)) + " ", strong=True), *words)
+        return QuietCallout("", icon, [self.passage(named, Look())], [], self._theme, ground=ground, line=line)
 
     def _law(self, block: Block) -> list[QWidget]:
         quotes = [self._shelf.source(id_).quote for id_ in block.sources]
@@ -187,7 +196,9 @@ class BlockMaker(QObject):
         return parts
 
     def _chips(self, block: Block) -> list[QWidget]:
-        return [self.chip(id_) for id_ in block.sources]
+        """One chip for each citation: two facts that stand in the same place share one, the first one's."""
+        by_label = {self._shelf.source(id_).short: id_ for id_ in reversed(block.sources)}
+        return [self.chip(id_) for id_ in block.sources if id_ in by_label.values()]
 
     def chip(self, id_: SourceId) -> SourceChip:
         """The chip of a source."""

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -50,6 +49,7 @@ class Look:
     heading: int = 0
     centred: bool = False
     list_item: bool = False
+    one_line: bool = False  # takes the room it needs and is never broken
 
 
 class Link(QObject):
@@ -86,10 +86,13 @@ class Passage(QWidget):
         self._focused: Link | None = None
         self._marked: Target | None = None
         self._ring = False
+        self._heights: dict[int, int] = {}  # by width: layouts ask many times over
+        self._laid_out = -1.0  # the width the document is laid out for now
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        across = QSizePolicy.Policy.Fixed if look.one_line else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_text(text)
@@ -106,6 +109,8 @@ class Passage(QWidget):
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self.look.centred else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(self._theme.direction)  # not by the first strong letter: "HIPAA" would flip a line
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._heights.clear()
+        self._laid_out = -1.0
         document = self._document
         document.clear()
         document.setDefaultTextOption(option)
@@ -163,32 +168,32 @@ class Passage(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        self._document.setTextWidth(width)
-        height = int(-(-self._document.size().height() // 1))
-        self._document.setTextWidth(self.width())
-        return height
+        if width not in self._heights:
+            self._lay_out(width)
+            self._heights[width] = int(-(-self._document.size().height() // 1))
+        return self._heights[width]
+
+    def _lay_out(self, width: float) -> None:
+        """Break the lines for this width, unless they are."""
+        if self._laid_out != width:
+            self._document.setTextWidth(width)
+            self._laid_out = width
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        wide = int(-(-self._document.idealWidth() // 1)) if self._document.textWidth() < 0 else self._ideal_width()
-        return QSize(wide, self.heightForWidth(max(1, wide)))
-
-    def _ideal_width(self) -> int:
-        self._document.setTextWidth(-1)
-        wide = int(-(-self._document.idealWidth() // 1)) + 1
-        self._document.setTextWidth(self.width())
-        return wide
+        self._lay_out(-1)
+        wide = max(1, int(-(-self._document.idealWidth() // 1)) + 1)
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        if self.look.one_line:
+            return self.sizeHint()
         return QSize(self._theme.font(self.look.step).pixelSize() * 3, self._theme.line_px(self.look.step))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._document.setTextWidth(self.width())
-        super().resizeEvent(event)
 
     # -- where its links are
 
     def link_rects(self, link: Link) -> list[QRectF]:
         """The rectangles a link covers, one to a line, in this widget's coordinates."""
+        self._lay_out(self.width())
         rects = []
         block = self._document.begin()
         layout = block.layout()
@@ -234,6 +239,7 @@ class Passage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._lay_out(self.width())
         for link in self.links:
             if link.target == self._marked:
                 self._paint_mark(painter, link)

@@ -1,6 +1,6 @@
 """The desktop's first screen: three doors, and everything there is, by section."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -57,13 +57,13 @@ class DesktopHome(ScrolledScreen):
         self._middle = middle
         self._page = QVBoxLayout(middle)
         self._page.setSpacing(metrics.space(4))
-        self._page.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(middle, 1)
         self._say_what_it_is()
         self._open_doors()
         contents = setting.shelf.contents()
         self._list_sections(contents)
         self._page.addSpacing(metrics.space(8))
+        self._page.addStretch(1)
 
     def title(self) -> str:
         return _("Home")

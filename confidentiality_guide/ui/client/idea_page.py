@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.ids import IdeaId, TopicId
-from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.teaching.inline import Target, plain
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.topics import Idea
 from confidentiality_guide.ui.blocks.make import BlockMaker
@@ -27,6 +27,7 @@ from confidentiality_guide.visits.route import Place, Route
 _LEAST_COLUMN_LETTERS = 28  # below this, two columns become one
 _EM_PER_LETTER = 0.52
 _LEFT_SHARE, _RIGHT_SHARE = 976, 752
+_LARGE_WORDS = 26  # a longer first paragraph is set as body text, so that the idea fits one screen
 
 
 class IdeaPage(KioskScreen):
@@ -46,7 +47,7 @@ class IdeaPage(KioskScreen):
         self.body.addLayout(self._columns, 1)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column, share in ((self._left, _LEFT_SHARE), (self._right, _RIGHT_SHARE)):
-            column.setSpacing(self.theme.metrics.space(4))
+            column.setSpacing(self.theme.metrics.space(3))
             self._columns.addLayout(column, share)
         self._fill()
         self._way_on(ideas, place)
@@ -62,34 +63,46 @@ class IdeaPage(KioskScreen):
         name = Passage(self.topic.entry.title, Look(Step.LABEL, QFont.Weight.DemiBold, Role.ACCENT, heading=1), theme)
         self.head.addWidget(name, 1)
         words = fill(_("Idea {place} of {count}"), place=place + 1, count=count)
-        where = Passage(words, Look(Step.LABEL, role=Role.INK_MUTED), theme)
+        where = Passage(words, Look(Step.LABEL, role=Role.INK_MUTED, one_line=True), theme)
         self.head.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.head.addWidget(Progress(place, count, words, theme), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._progress = Progress(place, count, words, theme)
+        self.head.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fill(self) -> None:
+        """Lead and verdict on the left, the aside on the right; without an aside, the verdict is on the right."""
         idea, maker = self.idea, self._maker
         self._left.addWidget(maker.make(idea.heading))
         for number, block in enumerate(idea.lead):
-            first = number == 0 and block.kind is Kind.PARAGRAPH
-            self._left.addWidget(maker.lead(block) if first else maker.make(block))
+            large = number == 0 and block.kind is Kind.PARAGRAPH and len(plain(block.text).split()) <= _LARGE_WORDS
+            self._left.addWidget(maker.lead(block) if large else maker.make(block))
         if idea.verdict is not None:
-            self._left.addSpacing(self.theme.metrics.space(2))
-            self._left.addWidget(maker.make(idea.verdict))
-        self._left.addStretch()
-        self._beside = bool(idea.aside) or any(b.kind is Kind.ASK for b in idea.blocks)
+            (self._left if idea.aside else self._right).addWidget(maker.make(idea.verdict))
         if idea.aside:
             self._right.addWidget(self._aside(idea.aside))
-        for block in idea.blocks:
-            if block.kind is Kind.ASK:
-                self._right.addWidget(maker.make(block))
+        self._asks = [maker.make(block) for block in idea.blocks if block.kind is Kind.ASK]
+        for ask in self._asks:
+            self._right.addWidget(ask)
+        self._left.addStretch()
         self._right.addStretch()
-        if not self._beside:
-            self._columns.setStretch(1, 0)
+        self._clear_of_foot = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._right.addItem(self._clear_of_foot)
+
+    def _balance(self) -> None:
+        """Put the question to take along into the column with more room, where there are two."""
+        wide = self.width() - self.margins[0] - self.margins[2] - self.theme.metrics.space(8)
+        right_width = self._right_width()
+        for ask in self._asks:
+            self._left.removeWidget(ask)
+            self._right.removeWidget(ask)
+            left = self._left.heightForWidth(wide - right_width)
+            right = self._right.heightForWidth(right_width) + self.foot_height
+            column = self._left if self.foot_in_column and left < right else self._right
+            column.insertWidget(column.count() - (1 if column is self._left else 2), ask)
 
     def _aside(self, blocks: tuple[Block, ...]) -> QWidget:
         if blocks[0].kind is not Kind.SUBHEADING:
             return self._maker.make(blocks[0])
-        card = Card(self.theme, gap=4)
+        card = Card(self.theme, pad=4, gap=3)
         for block in blocks:
             card.column.addWidget(self._maker.make(block))
         return card
@@ -105,13 +118,26 @@ class IdeaPage(KioskScreen):
         self.add_at_end(onward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Two columns where both are wide enough to read; the buttons then stand at the foot of the second."""
         least = _LEAST_COLUMN_LETTERS * _EM_PER_LETTER * self.theme.metrics.font_px(Step.BODY)
-        narrow = self.inner.width() * _RIGHT_SHARE / (_LEFT_SHARE + _RIGHT_SHARE) < least
-        stacked = narrow or not self.landscape
+        stacked = not self.landscape or self._right_width() < least
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-        self._columns.setSpacing(self.theme.metrics.space(4 if stacked else 8))
+        self._columns.setSpacing(self.theme.metrics.space(3 if stacked else 8))
+        self.foot_in_column = not stacked
+        self._progress.set_short(not self.landscape)
+        room = 0 if stacked else self.foot_height
+        self._clear_of_foot.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._balance()
+        self._right.invalidate()
         super().resizeEvent(event)
+
+    def _right_width(self) -> int:
+        wide = self.width() - self.margins[0] - self.margins[2] - self.theme.metrics.space(8)
+        return round(wide * _RIGHT_SHARE / (_LEFT_SHARE + _RIGHT_SHARE))
+
+    def foot_width(self) -> int:
+        return self._right_width() if self.foot_in_column else super().foot_width()
 
     def mark_target(self, target: Target | None) -> None:
         for passage in self.inner.findChildren(Passage):

@@ -4,27 +4,30 @@ Nothing is dragged: where a page is taller than its window, the way on is a butt
 appears when all has been seen.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.parts.pressable import Face
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.theme.roles import Role
 
-_MARGIN_UNITS = 8
+_SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS, _FOOT_GAP_UNITS = 8, 4, 3, 2
 _OVERLAP = 0.12  # of the window stays in sight when a page is turned
 _SLACK_PX = 2
+_LANDSCAPE = 1.15
 
 
 class KioskScreen(Screen):
-    """A kiosk's screen. `head`, `body` and `foot` are filled by each kind.
+    """A kiosk's screen. `head` and `body` are filled by each kind, the foot by `add_at_end`.
 
-    `foot` holds what stands at the end of the last line, such as *Next*; it gives way to *More* until the reader has
-    seen the whole page.
+    What stands at the foot, such as *Next*, gives way to *More* until the reader has seen the whole page. The foot is
+    a line of its own under the page, or, where `foot_in_column` says so, it stands in the last column of the page.
     """
 
     has_navigation = False
@@ -32,71 +35,117 @@ class KioskScreen(Screen):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
         space = self.theme.metrics.space
-        margin = space(_MARGIN_UNITS)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(margin, space(5), margin, space(5))
-        whole.setSpacing(space(3))
+        self.foot_in_column = False
+        self.margins = [space(_SIDE_UNITS), space(_TOP_UNITS), space(_SIDE_UNITS), space(_BOTTOM_UNITS)]
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(space(1))
         self.head = QHBoxLayout()
         self.head.setSpacing(space(4))
-        whole.addLayout(self.head)
+        self._whole.addLayout(self.head)
         self.inner = QWidget()
         self.body = QVBoxLayout(self.inner)
         ring = self.theme.metrics.ring_gap + self.theme.metrics.ring_band
         self.body.setContentsMargins(ring, ring, ring, ring)
         self.scroller = Scroller(self.theme)
-        self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.hide_bar()
         self.scroller.setWidget(self.inner)
-        whole.addWidget(self.scroller, 1)
-        self._foot_row = QHBoxLayout()
+        self._whole.addWidget(self.scroller, 1)
+        self._make_foot()
+        bar = self.scroller.verticalScrollBar()
+        bar.rangeChanged.connect(self._settle)
+        bar.valueChanged.connect(self._settle)
+        self._settling = QTimer(self)  # a page is measured once its layouts have settled
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+
+    def _make_foot(self) -> None:
+        space = self.theme.metrics.space
+        self._foot = Ground(Role.SURFACE, self.theme, parent=self)
+        self._foot_row = QHBoxLayout(self._foot)
+        ring = self.theme.metrics.ring_gap + self.theme.metrics.ring_band
+        self._foot_row.setContentsMargins(ring, ring, ring, ring)
         self._foot_row.setSpacing(space(3))
         self._up = Button(_("Up"), self.theme, icon="arrow-up")
         self._more = Button(_("More"), self.theme, icon_after="arrow-down", face=Face.PRIMARY)
         self._up.clicked.connect(self._turn_up)
         self._more.clicked.connect(self._turn_down)
-        self._foot_row.addWidget(self._up)
-        self._foot_row.addStretch()
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(space(3))
-        self._foot_row.addLayout(self.foot)
-        self._foot_row.addWidget(self._more)
-        whole.addLayout(self._foot_row)
-        bar = self.scroller.verticalScrollBar()
-        bar.rangeChanged.connect(self._settle)
-        bar.valueChanged.connect(self._settle)
-        self._seen_all = False
         self._at_end: list[QWidget] = []
+        self._foot_row.addStretch(1)
+        self._foot_row.addWidget(self._up)
+        self._foot_row.addWidget(self._more)
+        for button in (self._up, self._more):
+            button.hide()
 
     @property
     def landscape(self) -> bool:
-        """Whether the screen is wider than tall, and wide enough for two columns at this text size."""
-        return self.width() > self.height() * 1.15
+        """Whether the screen is clearly wider than tall."""
+        return self.width() > self.height() * _LANDSCAPE
+
+    @property
+    def foot_height(self) -> int:
+        """How much of the page's height the foot takes, with its gap, in pixels."""
+        return self._foot.sizeHint().height() + self.theme.metrics.space(_FOOT_GAP_UNITS)
 
     def add_at_end(self, widget: QWidget) -> None:
         """Add to the foot something that waits until the whole page has been seen."""
-        self.foot.addWidget(widget)
+        self._foot_row.addWidget(widget)
         self._at_end.append(widget)
-        self._settle()
+
+    def foot_width(self) -> int:
+        """How wide the foot is: the page, or its last column."""
+        return self.width() - self.margins[0] - self.margins[2]
 
     def _settle(self) -> None:
         bar = self.scroller.verticalScrollBar()
         below = bar.maximum() - bar.value() > _SLACK_PX
-        self._seen_all = self._seen_all or not below
         self._more.setVisible(below)
         self._up.setVisible(bar.value() > _SLACK_PX)
         for widget in self._at_end:
             widget.setVisible(not below)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        needed = bool(self._at_end) or self._overflows()
+        left, top, right, bottom = self.margins
+        ring = self.theme.metrics.ring_gap + self.theme.metrics.ring_band
+        self._foot.setVisible(needed)
+        below = self.foot_height if needed and not self.foot_in_column else 0
+        wanted = (left - ring, top, right - ring, bottom + below)
+        margins = self._whole.contentsMargins()
+        if wanted != (margins.left(), margins.top(), margins.right(), margins.bottom()):
+            self._whole.setContentsMargins(*wanted)
+        high = self._foot.sizeHint().height()
+        wide = self.foot_width() + 2 * ring
+        x = left - ring if self.theme.right_to_left else self.width() - right - wide + ring
+        self._foot.setGeometry(x, self.height() - bottom - high + ring, wide, high)
+        self._foot.raise_()
+
+    def _overflows(self) -> bool:
+        """Whether the page is taller than its window would be without a foot."""
+        left, top, right, bottom = self.margins
+        wide = self.width() - left - right
+        if wide <= 0:
+            return False
+        head = self.head.sizeHint().height() + self._whole.spacing() if self.head.count() else 0
+        room = self.height() - top - bottom - head
+        return self.body.heightForWidth(wide) > room + _SLACK_PX
 
     def _turn_down(self) -> None:
         bar = self.scroller.verticalScrollBar()
-        bar.setValue(bar.value() + round(bar.pageStep() * (1 - _OVERLAP)))
+        bar.setValue(bar.value() + self._page_step())
 
     def _turn_up(self) -> None:
         bar = self.scroller.verticalScrollBar()
-        bar.setValue(bar.value() - round(bar.pageStep() * (1 - _OVERLAP)))
+        bar.setValue(bar.value() - self._page_step())
+
+    def _page_step(self) -> int:
+        seen = self.scroller.viewport().height() - (self.foot_height if self.foot_in_column else 0)
+        return round(seen * (1 - _OVERLAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._settle()
+        self._settling.start(0)
 
     def scroll_place(self) -> int:
         return self.scroller.verticalScrollBar().value()

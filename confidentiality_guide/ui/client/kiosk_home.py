@@ -1,8 +1,7 @@
 """A kiosk's home: a few ways in, within reach."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -19,7 +18,7 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.visits.route import Place, Route
 
-_PICTURE_TALL, _PICTURE_WIDE = 0.26, 0.34  # shares of a tall screen's height, a wide screen's width
+_PICTURE_TALL, _PICTURE_WIDE = 0.26, 0.28  # shares of a tall screen's height, a wide screen's width
 
 
 class KioskHome(KioskScreen):
@@ -29,11 +28,9 @@ class KioskHome(KioskScreen):
         super().__init__(setting, parent)
         theme = self.theme
         space = theme.metrics.space
-        whole = self.layout()
-        assert isinstance(whole, QVBoxLayout)
         self._room = RoomScene(theme, self) if not theme.high_contrast else None
         head = Look(Step.TITLE, QFont.Weight.Bold, heading=1)
-        self.body.setSpacing(space(3.2))
+        self.body.setSpacing(space(3))
         self.body.addWidget(Passage(_("What would you like to know?"), head, theme))
         contents = setting.shelf.contents()
         first = contents.of_section(contents.sections[0].id)[0]
@@ -47,7 +44,7 @@ class KioskHome(KioskScreen):
             (_("Words to know"), _("What the hard words mean."), "book-open-text", Place.GLOSSARY),
             (_("A to Z"), _("Every topic and word in one list."), "sort-ascending", Place.INDEX),
         ):
-            row = RowButton(name, line, theme, icon=icon)
+            row = RowButton(name, line, theme, icon=icon, arrow=False)
             goes_to(row, Route(place), self.route_wanted.emit)
             rows.addWidget(row)
         self.body.addLayout(rows)
@@ -61,28 +58,23 @@ class KioskHome(KioskScreen):
         self.body.addStretch()
         self.body.addLayout(promise)
         self.body.addStretch()
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._direction = QBoxLayout.Direction.TopToBottom
 
     def title(self) -> str:
         return _("Home")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The picture stands above on a tall screen and at the side on a wide one."""
-        whole = self.layout()
-        assert whole is not None
         space = self.theme.metrics.space
-        side, top = space(8), space(5)
-        margins = [side, top, side, top]
+        side = space(8)
+        self.margins = [side, space(4), side, space(3)]
         if self._room is not None:
             if self.landscape:
                 wide = round(self.width() * _PICTURE_WIDE)
                 mirrored = self.theme.right_to_left
                 self._room.setGeometry(self.width() - wide if mirrored else 0, 0, wide, self.height())
-                margins[2 if mirrored else 0] = wide + space(8)
+                self.margins[2 if mirrored else 0] = wide + space(8)
             else:
                 high = round(self.height() * _PICTURE_TALL)
                 self._room.setGeometry(0, 0, self.width(), high)
-                margins[1] = high + space(4)
-        whole.setContentsMargins(*margins)
+                self.margins[1] = high + space(4)
         super().resizeEvent(event)

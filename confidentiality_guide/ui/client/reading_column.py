@@ -1,6 +1,5 @@
 """The reading column of a desktop: a sheet as wide as text is good to read, with room for a card beside it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,11 +17,13 @@ class ReadingScreen(ScrolledScreen):
         super().__init__(setting, parent)
         metrics = self.theme.metrics
         self._sheet = Ground(Role.RAISED, self.theme)
-        self.page = QVBoxLayout(self._sheet)
-        self.page.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self._sheet)
+        margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
+        whole.setContentsMargins(margin, metrics.space(7), margin, metrics.space(6))
+        self.page = QVBoxLayout()
         self.page.setSpacing(metrics.space(4))
-        self._margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
-        self.page.setContentsMargins(self._margin, metrics.space(7), self._margin, metrics.space(6))
+        whole.addLayout(self.page)
+        whole.addStretch(1)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._sheet, 1)
         self._start = 0

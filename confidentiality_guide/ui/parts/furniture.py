@@ -40,12 +40,19 @@ def _leaf(colour: str, base: tuple[float, float], tip: tuple[float, float], stem
 
 
 ARMCHAIR = (
-    Shape("{}-dark", "M -30 -46 L -23.2 -90 C -22 -97 -16 -98.4 -9 -98.8 L 11 -100 C 20 -100.4 24 -97 25 -90 L 29 -46 Z"),
-    Shape("{}", "M -25 -40 L -20.2 -85 C -19.4 -92.4 -14 -94.3 -8 -94.7 L 11 -96 C 18 -96.3 21.6 -94 22.4 -87 L 27 -40 Z"),
+    Shape(
+        "{}-dark", "M -30 -46 L -23.2 -90 C -22 -97 -16 -98.4 -9 -98.8 L 11 -100 C 20 -100.4 24 -97 25 -90 L 29 -46 Z"
+    ),
+    Shape(
+        "{}", "M -25 -40 L -20.2 -85 C -19.4 -92.4 -14 -94.3 -8 -94.7 L 11 -96 C 18 -96.3 21.6 -94 22.4 -87 L 27 -40 Z"
+    ),
 )
 CUSHION = (
-    Shape("pillow", "M -11.6 -62.6 Q -11.4 -65.8 -8 -66.4 L 9.4 -69 Q 12.8 -69.2 13.6 -66 L 16 -49 Q 16 -45.6 13 -45 "
-          "L -5 -42 Q -8.6 -42 -9 -45 Z"),
+    Shape(
+        "pillow",
+        "M -11.6 -62.6 Q -11.4 -65.8 -8 -66.4 L 9.4 -69 Q 12.8 -69.2 13.6 -66 L 16 -49 Q 16 -45.6 13 -45 "
+        "L -5 -42 Q -8.6 -42 -9 -45 Z",
+    ),
     Shape("shade", "M -8.4 -61.6 L 10 -64.4", width=1.5),
     Shape("shade", "M -7.4 -54.8 L 11.2 -57.6", width=1.5),
     Shape("shade", "M -6.4 -48 L 12.2 -50.8", width=1.5),
@@ -157,12 +164,15 @@ def _read(path: str) -> QPainterPath:
     def point() -> QPointF:
         return QPointF(number(), number())
 
+    def rounded(x: float, y: float, width: float, height: float, radius: float) -> None:
+        made.addRoundedRect(x, y, width, height, radius, radius)
+
     commands: dict[str, Callable[[], object]] = {
         "M": lambda: made.moveTo(point()),
         "L": lambda: made.lineTo(point()),
         "Q": lambda: made.quadTo(point(), point()),
         "C": lambda: made.cubicTo(point(), point(), point()),
-        "R": lambda: made.addRoundedRect(number(), number(), number(), number(), *([number()] * 2)),
+        "R": lambda: rounded(number(), number(), number(), number(), number()),
         "E": lambda: made.addEllipse(point(), number(), number()),
         "Z": made.closeSubpath,
     }

@@ -22,7 +22,7 @@ _ASPECT = (0.6, 1.1, 2.16, 5.3)
 _COMPOSED = {
     "armchair": (0.30, 0.39, 0.48, 0.60),  # its height, in the room's height
     "floor": (0.24, 0.20, 0.20, 0.20),  # its height, in the room's height
-    "lamp": (-80.0, -102.0, -170.0, -212.0),
+    "lamp": (-80.0, -99.0, -170.0, -212.0),
     "chair": (47.0, 50.0, 71.0, 84.0),
     "plant": (82.0, 104.0, 172.0, 196.0),
     "rug": (104.0, 124.0, 172.0, 200.0),  # from its middle to its end

@@ -45,6 +45,10 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
 
+    def hide_bar(self) -> None:
+        """Show no bar: the page is turned by buttons."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
     def setWidget(self, widget: QWidget) -> None:  # noqa: N802
         """Show this widget, on the ground that is behind the scroller."""
         super().setWidget(widget)

@@ -53,15 +53,15 @@ class SourceCard(QWidget):
         self._column.addWidget(Passage(words, look, self._theme))
 
     def _dates(self) -> None:
-        from confidentiality_guide.i18n.formats import written_date  # Babel: only when a card is opened
+        from confidentiality_guide.i18n.formats import month_and_year  # Babel: only when a card is opened
 
         source = self._source
         if source.law_as_of:
-            self._row(_("Law as of"), written_date(source.law_as_of, self._language))
+            self._row(_("Law as of"), month_and_year(source.law_as_of, self._language))
         if source.checked:
-            self._row(_("Checked"), written_date(source.checked, self._language))
+            self._row(_("Checked"), month_and_year(source.checked, self._language))
         if source.review_by:
-            self._row(_("Check again by"), written_date(source.review_by, self._language))
+            self._row(_("Check again by"), month_and_year(source.review_by, self._language))
         if source.being_checked:
             self._row(_("How we checked"), _("Read in a second-hand source; being checked"), "hourglass-medium")
         else:

@@ -1,6 +1,6 @@
 """The base of every screen: says where the reader wants to go, and can be left and found again as it was."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.inline import Target
@@ -63,7 +63,6 @@ class ScrolledScreen(Screen):
         super().__init__(setting, parent)
         self.inner = QWidget()
         self.column = QVBoxLayout(self.inner)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.scroller = Scroller(self.theme)
         self.scroller.setWidget(self.inner)
         whole = QVBoxLayout(self)

@@ -113,14 +113,14 @@ class SideNav(Ground):
         inner = QWidget()
         column = QVBoxLayout(inner)
         space = theme.metrics.space
-        column.setContentsMargins(space(4), space(5), space(4), space(5))
+        column.setContentsMargins(space(4), space(4), space(4), space(3))
         column.setSpacing(space(0.5))
         self._list = QVBoxLayout()
         self._list.setSpacing(space(0.5))
         column.addLayout(self._list)
-        column.addSpacing(space(4))
-        column.addWidget(Hairline(theme))
         column.addSpacing(space(2))
+        column.addWidget(Hairline(theme))
+        column.addSpacing(space(1))
         label = Passage(_("Show words for"), Look(Step.LABEL, role=Role.INK_MUTED), theme)
         column.addWidget(label)
         column.addSpacing(space(1))
@@ -147,7 +147,6 @@ class SideNav(Ground):
         rows = [(s.icon, Route(Place.SECTION, s.id), s.title) for s in self._contents.sections]
         rows.append(("seal-question", Route(Place.MYTHS), _("Myths")))
         rows.append(("book-open-text", Route(Place.GLOSSARY), _("Words to know")))
-        rows.append(("info", Route(Place.ABOUT), _("About")))
         return rows
 
     def _topics_of(self, section: str) -> list[tuple[str, Route, str]]:

@@ -1,6 +1,6 @@
 """The card of a figure: its title, its picture, and the button that shows the list instead."""
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +8,7 @@ from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.ui.blocks.figures.listed import ListForm
 from confidentiality_guide.ui.blocks.figures.plan import Box, Plan
-from confidentiality_guide.ui.blocks.figures.planned import Drawing, Planned, line_wide
+from confidentiality_guide.ui.blocks.figures.planned import Drawing, Planned
 from confidentiality_guide.ui.blocks.figures.toggle import TextButton
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
@@ -29,9 +29,8 @@ class FigureCard(Planned):
         self._note = self.say(figure.note, Look(Step.LABEL, role=Role.INK_MUTED)) if figure.note else None
         self._toggle = TextButton(theme, self)
         self._toggle.clicked.connect(self._change_form)
-        self._drawing = drawing
-        self._list = ListForm(figure, theme, self)
-        self._list.setAccessibleName(figure.title)
+        self._figure, self._drawing = figure, drawing
+        self._list: ListForm | None = None  # made when it is asked for: a page has to be there within a frame
         if drawing is not None:
             drawing.setParent(self)
             drawing.setAccessibleName(alternative)
@@ -43,6 +42,12 @@ class FigureCard(Planned):
     def reads_as_list(self) -> bool:
         """Whether the list is shown, not the picture."""
         return self._as_list
+
+    def _list_form(self) -> ListForm:
+        if self._list is None:
+            self._list = ListForm(self._figure, self.theme, self)
+            self._list.setAccessibleName(self._figure.title)
+        return self._list
 
     def _change_form(self) -> None:
         self._as_list = not self._as_list
@@ -66,10 +71,11 @@ class FigureCard(Planned):
         """The head, then the picture or the list."""
         plan = Plan(width)
         roomy = width >= _ROOMY_EMS * self.em
-        pad = self.space(6 if roomy else 4)
+        tight = self.theme.metrics.kiosk and not roomy
+        pad = self.space(6 if roomy else 3 if tight else 4)
         inner = width - 2 * pad
-        shown = self._drawing if self._drawing is not None and not self._as_list else self._list
-        below = self._put_head(plan, pad, inner) + self.space(4 if roomy or not self.theme.metrics.kiosk else 2)
+        shown = self._drawing if self._drawing is not None and not self._as_list else self._list_form()
+        below = self._put_head(plan, pad, inner) + self.space(2 if tight else 4)
         y = plan.put(shown, pad, below, inner)
         plan.reach(y + pad)
         border = self.theme.metrics.border
@@ -79,34 +85,27 @@ class FigureCard(Planned):
 
     def _put_head(self, plan: Plan, pad: int, inner: int) -> int:
         """Title, note and button on one line where they fit; returns where the head ends."""
-        gap = self.space(3)
-        button = self._toggle.sizeHint() if self._drawing is not None else self._toggle.sizeHint() * 0
+        gap, line = self.space(3), self.line(Step.LEAD)
+        button = self._toggle.sizeHint() if self._drawing is not None else QSize()
         beside = button.width() + gap if self._drawing is not None else 0
-        title = line_wide(self._title, self.theme)
-        note = line_wide(self._note, self.theme) + gap if self._note else 0
-        on_line = title + beside <= inner
-        lines = self.line(Step.LEAD)
-        # The button's words stand on the title's line, though its target is taller than a line.
-        rise = max(0, (button.height() - lines) // 2) if on_line else 0
-        top = pad - min(rise, pad // 2)
-        y = top + rise
+        title = self._title.line_wide
+        note = self._note.line_wide + gap if self._note else 0
+        # The button's words stand on the title's line; its target may reach above and below.
+        button_on_line = title + beside <= inner
+        y = pad + (max(0, (button.height() - line) // 2 - pad // 2) if button_on_line else 0)
+        if beside and button_on_line:
+            self._put_button(plan, pad + inner, y + (line - button.height()) // 2)
         if title + note + beside <= inner:
-            end = plan.put(self._title, pad, y, title)
             if self._note:
                 lower = self._baseline(Step.LEAD) - self._baseline(Step.LABEL)
                 plan.put(self._note, pad + title + gap, y + lower, note - gap)
-        else:
-            end = plan.put(self._title, pad, y, inner - (beside if on_line else 0))
-        if beside and on_line:
-            self._put_button(plan, pad + inner, top)
-            end = max(end, top + rise + lines)
-        if title + note + beside > inner:
-            end = self._put_second_line(plan, pad, inner, end, button_waits=bool(beside) and not on_line)
-        return end
+            return plan.put(self._title, pad, y, title)
+        end = plan.put(self._title, pad, y, inner - (beside if button_on_line else 0))
+        return self._put_second_line(plan, pad, inner, end, button_waits=bool(beside) and not button_on_line)
 
     def _put_second_line(self, plan: Plan, pad: int, inner: int, y: int, *, button_waits: bool) -> int:
         button = self._toggle.sizeHint()
-        note = line_wide(self._note, self.theme) if self._note else 0
+        note = self._note.line_wide if self._note else 0
         if not button_waits:
             return plan.put(self._note, pad, y, inner) if self._note else y
         if note + self.space(3) + button.width() <= inner:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.ui.blocks.figures.outcome import Outcome
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
 from confidentiality_guide.ui.blocks.figures.plan import Box, Glyph, Mark, Plan
-from confidentiality_guide.ui.blocks.figures.planned import Drawing, word_wide
-from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.figures.planned import Drawing
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -30,8 +31,8 @@ _FAN = (0, -52, 0, 52)  # degrees
 
 @dataclass(frozen=True, slots=True)
 class _Ring:
-    name: Passage
-    text: Passage
+    name: Phrase
+    text: Phrase
     outcome: Outcome | None
     icon: str
 
@@ -64,7 +65,7 @@ class Circle(Drawing):
 
     def _narrowest(self) -> int:
         """Narrower than this, words would be cut off or outcomes broken."""
-        words = [word_wide(each, self.theme) for ring in self._rings for each in (ring.name, ring.text)]
+        words = [each.word_wide for ring in self._rings for each in (ring.name, ring.text)]
         return self._indent + max(*words, *(ring.outcome.wide for ring in self._rings if ring.outcome))
 
     @property

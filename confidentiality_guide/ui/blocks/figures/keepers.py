@@ -1,12 +1,15 @@
 """Who must keep it private: three groups, each with its verdict and who belongs to it."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.figures import Figure, Part
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
 from confidentiality_guide.ui.blocks.figures.plan import Box, Plan
-from confidentiality_guide.ui.blocks.figures.planned import Drawing, word_wide
+from confidentiality_guide.ui.blocks.figures.planned import Drawing
 from confidentiality_guide.ui.blocks.figures.plated import PlatedBox
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme import roles
@@ -14,7 +17,6 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
 
 _COLUMN_EMS = 12
-_POINTS_EMS = 13  # points stand in two columns where each is at least this wide
 _DOT_EMS = 0.36
 _GLYPH_EMS = 1.6
 
@@ -47,8 +49,8 @@ class Keepers(Drawing):
         return self._plan_below(width, short=False)
 
     def _narrowest(self) -> int:
-        points = [word_wide(point, self.theme) + self._indent for group in self._groups for point in group.points]
-        heads = [word_wide(group.head, self.theme) + self._glyph + self.space(2) for group in self._groups]
+        points = [point.word_wide + self._indent for group in self._groups for point in group.points]
+        heads = [group.head.word_wide + self._glyph + self.space(2) for group in self._groups]
         return max(_COLUMN_EMS * self.em, max([*points, *heads]) + 2 * self.space(3.5))
 
     @property
@@ -63,28 +65,24 @@ class Keepers(Drawing):
 
     def _plan_columns(self, width: int, column: int, gap: int) -> Plan:
         plan, pad = Plan(width), self.space(3.5)
-        xs = [place * (column + gap) for place in range(len(self._groups))]
-        before = pad + self._glyph + self.space(2)
-        heads = [plan.put(group.head, x + before, 0, column - before - pad) for group, x in zip(self._groups, xs)]
-        plate = max(*heads, self._glyph) + 2 * self.space(2.5)
+        indent = pad + self._glyph + self.space(2)
+        words = column - indent - pad
+        tallest = max(group.head.height(words) for group in self._groups)
+        plate = max(tallest, self._glyph) + 2 * self.space(2.5)
+        columns = [(group, place * (column + gap)) for place, group in enumerate(self._groups)]
         ends = []
-        for group, x, head in zip(self._groups, xs, heads, strict=True):
-            plan.put(group.head, x + before, (plate - head) // 2, column - before - pad)
-            y = plate + self.space(3)
-            for point in group.points:
-                y = self._put_point(plan, group, point, x + pad, y, column - 2 * pad) + self.space(1.5)
-            ends.append(y)
-        high = max(ends) + self.space(1.5)
-        drawn = plan.shapes
-        plan.shapes = []
-        for group, x in zip(self._groups, xs, strict=True):
+        for group, x in columns:
+            plan.put(group.head, x + indent, (plate - group.head.height(words)) // 2, words)
+            ends.append(self._put_points(plan, group, x + pad, plate + self.space(2), column - 2 * pad))
+        high = max(ends) + self.space(3)
+        points, plan.shapes = plan.shapes, []
+        for group, x in columns:
             glyph = QRectF(x + pad, (plate - self._glyph) / 2, self._glyph, self._glyph)
-            whole = QRectF(x, 0, column, high)
-            group.box.draw_ground(plan, whole, QRectF(x, 0, column, plate), glyph=glyph)
-        plan.shapes += drawn
+            group.box.draw_ground(plan, QRectF(x, 0, column, high), QRectF(x, 0, column, plate), glyph=glyph)
+        plan.shapes += points  # over the grounds
         return plan
 
-    def _put_point(self, plan: Plan, group: _Group, point: QWidget, x: int, y: int, width: int) -> int:
+    def _put_point(self, plan: Plan, group: _Group, point: Phrase, x: int, y: int, width: int) -> int:
         size = round(self.em * _DOT_EMS)
         top = y + (self.line() - size) / 2
         plan.draw(Box(QRectF(x, top, size, size), roles.plate(group.box.verdict), radius=size / 2))
@@ -97,6 +95,10 @@ class Keepers(Drawing):
         for group in self._groups:
             if y:
                 y += self.space(1.5 if short else 3)
-            words = [group.box.text] if short else list(group.points)
-            y = group.box.put(plan, y, width, words, tight=short)
+            y = group.box.put(plan, y, width, None if short else partial(self._put_points, plan, group))
         return plan
+
+    def _put_points(self, plan: Plan, group: _Group, x: int, y: int, width: int) -> int:
+        for point in group.points:
+            y = self._put_point(plan, group, point, x, y + self.space(1), width)
+        return y

@@ -1,19 +1,23 @@
 """A figure's words as a list, for those who would rather read it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.figures import Figure, Part
 from confidentiality_guide.ui.blocks.figures.outcome import Outcome
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
 from confidentiality_guide.ui.blocks.figures.plan import Box, Plan
 from confidentiality_guide.ui.blocks.figures.planned import Drawing
-from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
 _DOT_EMS = 0.36
+_DOT_LOWER_EMS = 0.1  # small letters have their middle below that of the line
 
 
 class _Item:
@@ -23,10 +27,12 @@ class _Item:
         self._owner = owner
         body, muted = Look(Step.BODY), Look(Step.LABEL, role=Role.INK_MUTED)
         name = Look(Step.BODY, QFont.Weight.Bold, list_item=True)
-        self._opening = [owner.say(part.label, muted)] if part.label else []
-        self._opening.append(owner.say(part.name, name))
-        if part.text:
-            self._opening.append(owner.say(part.text, body))
+        self._label = owner.say(part.label, muted) if part.label else None
+        # Where the name is the verdict's own word, it bears its shape too.
+        self._name = (
+            Outcome(replace(part, outcome=part.name), owner, name) if _is_verdict(part) else owner.say(part.name, name)
+        )
+        self._text = owner.say(part.text, body) if part.text else None
         heads = [*rows.points, *[""] * len(part.points)][: len(part.points)]
         self._points = [
             (owner.say(head, muted) if head else None, owner.say(point, body))
@@ -35,15 +41,14 @@ class _Item:
         self._head = owner.say(rows.name, muted) if part.outcome and rows.name and not rows.points else None
         self._outcome = Outcome(part, owner) if part.outcome else None
 
-    @property
-    def first(self) -> Passage:
-        """What its marker stands beside."""
-        return self._opening[0]
-
     def put(self, plan: Plan, x: int, y: int, width: int) -> int:
+        """Put its words one below the other; returns where they end."""
         owner = self._owner
-        for passage in self._opening:
-            y = plan.put(passage, x, y, width)
+        if self._label:
+            y = plan.put(self._label, x, y, width)
+        y = self._name.put(plan, x, y, width) if isinstance(self._name, Outcome) else plan.put(self._name, x, y, width)
+        if self._text:
+            y = plan.put(self._text, x, y, width)
         for head, point in self._points:
             y = self._put_point(plan, head, point, x, y + owner.space(1), width)
         if self._head:
@@ -52,13 +57,17 @@ class _Item:
             y = self._outcome.put(plan, x, y + owner.space(0 if self._head else 1.5), width)
         return y
 
-    def _put_point(self, plan: Plan, head: Passage | None, point: Passage, x: int, y: int, width: int) -> int:
+    def _put_point(self, plan: Plan, head: Phrase | None, point: Phrase, x: int, y: int, width: int) -> int:
         owner = self._owner
         if head:
             return plan.put(point, x, plan.put(head, x, y + owner.space(1), width), width)
         indent = owner.space(5)
         owner.draw_dot(plan, x, y, Role.LINE_STRONG)
         return plan.put(point, x + indent, y, width - indent)
+
+
+def _is_verdict(part: Part) -> bool:
+    return part.verdict is not None and not part.outcome
 
 
 class ListForm(Drawing):
@@ -70,8 +79,9 @@ class ListForm(Drawing):
 
     def draw_dot(self, plan: Plan, x: float, y: float, role: Role) -> None:
         """Draw what stands before a point, beside a line of text."""
-        size = round(self.theme.metrics.font_px(Step.BODY) * _DOT_EMS)
-        top = y + (self.line(Step.BODY) - size) / 2
+        em = self.theme.metrics.font_px(Step.BODY)
+        size = round(em * _DOT_EMS)
+        top = y + (self.line(Step.BODY) - size) / 2 + em * _DOT_LOWER_EMS
         plan.draw(Box(QRectF(x, top, size, size), fill=role, radius=size / 2))
 
     def plan(self, width: int) -> Plan:

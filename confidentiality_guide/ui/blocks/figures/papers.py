@@ -1,6 +1,7 @@
 """Two things side by side, compared line by line: papers with the same questions, answered on each."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
@@ -8,15 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.figures import Figure, Part
 from confidentiality_guide.ui.blocks.figures.outcome import Outcome
-from confidentiality_guide.ui.blocks.figures.plan import Box, Glyph, Plan
-from confidentiality_guide.ui.blocks.figures.planned import Drawing, word_wide
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
+from confidentiality_guide.ui.blocks.figures.plan import Box, Glyph, Plan, Shape
+from confidentiality_guide.ui.blocks.figures.planned import Drawing
 from confidentiality_guide.ui.blocks.figures.plated import PlatedBox
-from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
-_PAPER_EMS = 13
+_PAPER_EMS = 11.5
 _ICON_EMS = 2.2
 _WIDE_EMS = 46  # from here on, the questions stand in a column of their own
 _QUESTIONS = 0.2  # its part of the width
@@ -24,10 +26,10 @@ _QUESTIONS = 0.2  # its part of the width
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    name: Passage
+    name: Phrase
     icon: str
-    questions: list[Passage]
-    answers: list[Passage]
+    questions: list[Phrase]
+    answers: list[Phrase]
     outcome: Outcome | None
     box: PlatedBox  # its form where there is little room
 
@@ -35,7 +37,7 @@ class _Paper:
 class Papers(Drawing):
     """The papers of a comparison. `ICONS` has the icon of each, by the key of its part."""
 
-    ICONS: dict[str, str] = {}
+    ICONS: ClassVar[dict[str, str]] = {}
 
     def __init__(self, figure: Figure, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(figure, theme, parent)
@@ -44,12 +46,14 @@ class Papers(Drawing):
     def _make(self, part: Part) -> _Paper:
         name = Look(Step.LABEL if self.theme.metrics.kiosk else Step.BODY, QFont.Weight.Bold, list_item=True)
         question, answer = Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), Look(Step.LABEL)
-        asked = [*self.rows.points, *[""] * len(part.points)][: len(part.points)]
+        asked = [*self.rows.points, *[""] * len(part.points)]
+        made = self.say(part.name, name)  # words are said in the order in which they are read
+        lines = [(self.say(q, question), self.say(a, answer)) for q, a in zip(asked, part.points, strict=False)]
         return _Paper(
-            name=self.say(part.name, name),
+            name=made,
             icon=self.ICONS.get(part.key, ""),
-            questions=[self.say(words, question) for words in asked],
-            answers=[self.say(words, answer) for words in part.points],
+            questions=[asks for asks, _answers in lines],
+            answers=[answers for _asks, answers in lines],
             outcome=Outcome(part, self) if part.outcome else None,
             box=PlatedBox(part, self),
         )
@@ -69,18 +73,24 @@ class Papers(Drawing):
         return plan
 
     def _narrowest(self) -> int:
-        words = [word_wide(each, self.theme) for paper in self._papers for each in (*paper.answers, *paper.questions)]
-        names = [word_wide(paper.name, self.theme) + self._icon + self.space(2.5) for paper in self._papers]
-        outcomes = [paper.outcome.wide for paper in self._papers if paper.outcome]
-        return max(_PAPER_EMS * self.em, max([*words, *names, *outcomes]) + 2 * self._pad)
+        words = [each.word_wide for paper in self._papers for each in (*paper.answers, *paper.questions)]
+        names = [paper.name.word_wide + self._icon + self.space(2.5) for paper in self._papers]
+        outcomes = [paper.outcome.narrowest for paper in self._papers if paper.outcome]
+        return max(round(_PAPER_EMS * self.em), max([*words, *names, *outcomes]) + 2 * self.pad)
 
     @property
-    def _pad(self) -> int:
-        return self.space(4)
+    def pad(self) -> int:
+        """From a paper's edge to its words."""
+        return self.space(3 if self.theme.metrics.kiosk else 4)
 
     @property
     def _icon(self) -> int:
         return round(self.em * _ICON_EMS)
+
+    @property
+    def head_wide(self) -> int:
+        """How wide the widest icon and name are, in pixels."""
+        return self._icon + self.space(2.5) + max(paper.name.line_wide for paper in self._papers)
 
     # -- papers
 
@@ -93,21 +103,22 @@ class Papers(Drawing):
     def _put_row(self, plan: Plan, places: list[int], xs: list[int], top: int, width: int, questions: int) -> int:
         """Put papers side by side, their lines level with each other; returns where they end."""
         papers = [self._papers[place] for place in places]
-        grounds = len(plan.shapes)
-        inner, pad = width - 2 * self._pad, self._pad
+        before, top = len(plan.shapes), top + self.above
+        inner, pad = width - 2 * self.pad, self.pad
         y = max(self._put_name(plan, paper, x + pad, top + pad, inner) for paper, x in zip(papers, xs, strict=True))
         for row in range(len(papers[0].answers)):
-            plan.draw(self._rule(xs, y + self.space(3), width, 0 if questions else xs[0] + pad))
+            self._draw_rules(plan, xs, y + self.space(3), width, questions)
             y = self._put_line(plan, papers, xs, row, y + self.space(5.5), inner, questions)
         ends = [y]
         if any(paper.outcome for paper in papers):
-            plan.draw(self._rule(xs, y + self.space(3), width, 0 if questions else xs[0] + pad))
+            self._draw_rules(plan, xs, y + self.space(3), width, questions)
             at = y + self.space(5.5)
             for paper, x in zip(papers, xs, strict=True):
                 if paper.outcome:
                     ends.append(paper.outcome.put(plan, x + pad, at, inner))
         end = max(ends) + pad
-        plan.shapes[grounds:grounds] = [self._ground(QRectF(x, top, width, end - top)) for x in xs]
+        for place, x in zip(places, xs, strict=True):
+            plan.shapes[before:before] = self.ground(place, QRectF(x, top, width, end - top))
         plan.reach(end)
         return end
 
@@ -121,7 +132,7 @@ class Papers(Drawing):
         if paper.icon:
             plan.draw(Glyph(disc.adjusted(inset, inset, -inset, -inset), paper.icon, Role.ACCENT))
         indent = size + self.space(2.5)
-        high = paper.name.heightForWidth(width - indent)
+        high = paper.name.height(width - indent)
         end = plan.put(paper.name, x + indent, y + max(0, (size - high) // 2), width - indent)
         return max(end, y + size)
 
@@ -133,22 +144,31 @@ class Papers(Drawing):
             ends.append(plan.put(papers[0].questions[row], 0, y, questions - self.space(4)))
         else:
             asked = [
-                plan.put(paper.questions[row], x + self._pad, y, width)
+                plan.put(paper.questions[row], x + self.pad, y, width)
                 for paper, x in zip(papers, xs, strict=True)
                 if paper.questions[row].words
             ]
             start = max([y, *asked])
         for paper, x in zip(papers, xs, strict=True):
-            ends.append(plan.put(paper.answers[row], x + self._pad, start, width))
+            ends.append(plan.put(paper.answers[row], x + self.pad, start, width))
         return max(ends)
 
-    def _rule(self, xs: list[int], y: int, width: int, start: int) -> Box:
-        end = xs[-1] + width - self._pad
-        return Box(QRectF(start, y, end - start, self.theme.metrics.border), fill=Role.LINE)
+    def _draw_rules(self, plan: Plan, xs: list[int], y: int, width: int, questions: int) -> None:
+        """Draw the line above a row, on each paper and across the questions."""
+        border = self.theme.metrics.border
+        across = [(x + self.pad, width - 2 * self.pad) for x in xs]
+        for x, wide in [*across, *([(0, questions - self.space(4))] if questions else [])]:
+            plan.draw(Box(QRectF(x, y, wide, border), fill=Role.LINE))
 
-    def _ground(self, rect: QRectF) -> Box:
+    def ground(self, place: int, rect: QRectF) -> list[Shape]:
+        """What a paper is drawn on."""
         metrics = self.theme.metrics
-        return Box(rect, Role.SURFACE, Role.LINE_STRONG, metrics.border, metrics.radius("m"))
+        return [Box(rect, Role.SURFACE, Role.LINE_STRONG, metrics.border, metrics.radius("m"))]
+
+    @property
+    def above(self) -> int:
+        """What a ground takes above a paper."""
+        return 0
 
     # -- in little room
 
@@ -157,5 +177,5 @@ class Papers(Drawing):
         for paper in self._papers:
             if y:
                 y += self.space(2)
-            y = paper.box.put(plan, y, width, [paper.box.text], tight=False)
+            y = paper.box.put(plan, y, width)
         return plan

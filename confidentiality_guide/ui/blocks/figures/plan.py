@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
 from confidentiality_guide.ui.parts.mark import paint_mark
 from confidentiality_guide.ui.parts.painting import paint_face, rounded
 from confidentiality_guide.ui.theme.icons import paint_icon
@@ -117,9 +118,9 @@ class Plan:
     places: dict[QWidget, QRect] = field(default_factory=dict)
     shapes: list[Shape] = field(default_factory=list)
 
-    def put(self, widget: QWidget, x: float, y: float, width: float) -> int:
-        """Give a widget its place; returns where it ends, so that what follows can stand below."""
-        wide = max(1, round(width))
+    def put(self, item: Phrase | QWidget, x: float, y: float, width: float) -> int:
+        """Give words or a widget their place; returns where they end, so that what follows can stand below."""
+        widget, wide = item.passage if isinstance(item, Phrase) else item, max(1, round(width))
         place = QRect(round(x), round(y), wide, height_of(widget, wide))
         self.places[widget] = place
         self.reach(place.bottom() + 1)

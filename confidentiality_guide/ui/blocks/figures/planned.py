@@ -1,13 +1,13 @@
 """A widget that is arranged by a plan, made anew for each width."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.teaching.figures import Figure, Part
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
 from confidentiality_guide.ui.blocks.figures.plan import Plan
-from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.parts.painting import longest_word
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
 
@@ -22,6 +22,8 @@ class Planned(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._plans: dict[int, Plan] = {}
+        self._phrases: list[Phrase] = []
+        self._in_order = 0  # how many passages there were when they were last put in order
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,9 +52,10 @@ class Planned(QWidget):
         """The height of a line of text."""
         return self.theme.line_px(step)
 
-    def say(self, words: str, look: Look) -> Passage:
-        """Words of this drawing."""
-        return Passage(words, look, self.theme, self)
+    def say(self, words: str, look: Look) -> Phrase:
+        """Words of this drawing, in the order in which they are read."""
+        self._phrases.append(Phrase(words, look, self.theme, self))
+        return self._phrases[-1]
 
     # -- what Qt asks
 
@@ -92,12 +95,21 @@ class Planned(QWidget):
         if not self.width():
             return
         places = self.planned(self.width()).places
+        self._put_in_order()
         for child in self.children():
             if isinstance(child, QWidget):
                 child.setVisible(child in places)
                 if child in places:
                     child.setGeometry(places[child])
         self.update()
+
+    def _put_in_order(self) -> None:
+        """Have a screen reader find the words as they are read, whichever were placed first."""
+        made = [phrase.passage for phrase in self._phrases if phrase.is_made]
+        if len(made) != self._in_order:
+            self._in_order = len(made)
+            for passage in made:
+                passage.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -118,21 +130,3 @@ class Drawing(Planned):
     def is_short_of_room(self, width: int) -> bool:
         """Whether only names and outcomes fit. The list says the rest."""
         return self.theme.metrics.kiosk and width < self.em * _ROOMY_EMS
-
-
-def line_wide(passage: Passage, theme: Theme) -> int:
-    """How wide a passage is on one line."""
-    return _metrics(passage, theme).horizontalAdvance(passage.words) + 2
-
-
-def word_wide(passage: Passage, theme: Theme) -> int:
-    """How wide its longest word is."""
-    return longest_word(_font(passage, theme), passage.words)
-
-
-def _font(passage: Passage, theme: Theme) -> QFont:
-    return theme.font(passage.look.step, passage.look.weight)
-
-
-def _metrics(passage: Passage, theme: Theme) -> QFontMetrics:
-    return QFontMetrics(_font(passage, theme))

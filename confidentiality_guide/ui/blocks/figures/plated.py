@@ -1,5 +1,7 @@
 """Parts as boxes with a solid side, one below the other: what comparisons are where there is little room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
@@ -7,14 +9,15 @@ from confidentiality_guide.teaching.figures import Part
 from confidentiality_guide.teaching.verdicts import Verdict
 from confidentiality_guide.ui.blocks.figures.plan import Box, Glyph, Plan, Plate
 from confidentiality_guide.ui.blocks.figures.planned import Planned
-from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme import roles
 from confidentiality_guide.ui.theme.metrics import Step
-from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import VERDICT_ICON
 
-_PLATE_EMS = 2.9
-_GLYPH_OF_PLATE = 0.62
+Body = Callable[[int, int, int], int]  # x, y and width; returns where it ends
+
+_PLATE_EMS = 2.3
+_GLYPH_OF_PLATE = 0.66
 
 
 class PlatedBox:
@@ -41,19 +44,25 @@ class PlatedBox:
         plan.draw(Glyph(glyph, VERDICT_ICON[self.verdict], roles.on_plate(self.verdict)))
         plan.reach(whole.bottom())
 
-    def put(self, plan: Plan, y: int, width: int, words: list[Passage], *, tight: bool) -> int:
-        """Put the box across the whole width; returns where it ends."""
-        owner = self._owner
+    def put(self, plan: Plan, y: int, width: int, body: Body | None = None) -> int:
+        """Put the box across the whole width; returns where it ends.
+
+        Args:
+            body: Puts what follows the name. Without it, the part's text follows, with as little air as can be.
+        """
+        owner, tight = self._owner, body is None
         pad = owner.space(1 if tight else 3)
         x = self._plate + owner.space(2 if tight else 4)
         inner = width - x - owner.space(2 if tight else 4)
+        before = len(plan.shapes)
         end = plan.put(self.name, x, y + pad, inner)
-        for passage in words:
-            end = plan.put(passage, x, end, inner)
-        end += pad
+        end = (body(x, end, inner) if body else plan.put(self.text, x, end, inner)) + pad
+        within = plan.shapes[before:]
+        del plan.shapes[before:]
         size = self._plate * _GLYPH_OF_PLATE
         middle = (y + end) / 2
         glyph = QRectF((self._plate - size) / 2, middle - size / 2, size, size)
         plate = QRectF(0, y, self._plate, end - y)
         self.draw_ground(plan, QRectF(0, y, width, end - y), plate, glyph=glyph)
+        plan.shapes += within  # over the ground
         return end

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.ui.blocks.figures.outcome import Outcome
+from confidentiality_guide.ui.blocks.figures.phrase import Phrase
 from confidentiality_guide.ui.blocks.figures.plan import Box, Plan
-from confidentiality_guide.ui.blocks.figures.planned import Drawing, line_wide, word_wide
-from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.figures.planned import Drawing
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -22,11 +23,11 @@ _BESIDE_EMS = 30  # from here on, outcomes stand in a column of their own
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    label: Passage
-    name: Passage
-    text: Passage
+    label: Phrase
+    name: Phrase
+    text: Phrase
+    head: Phrase | None  # what the outcome is of, said again where each stands alone
     outcome: Outcome | None
-    head: Passage | None  # what the outcome is of, said again where each stands alone
     filled: bool
 
 
@@ -43,8 +44,8 @@ class Timeline(Drawing):
                 label=self.say(part.label, label),
                 name=self.say(part.name, name),
                 text=self.say(part.text, small),
-                outcome=Outcome(part, self) if part.outcome else None,
                 head=self.say(self.rows.name, muted) if part.outcome and self.rows.name else None,
+                outcome=Outcome(part, self) if part.outcome else None,
                 filled=part.key == _DECISION,
             )
             for part in self.parts
@@ -60,7 +61,7 @@ class Timeline(Drawing):
         return self._plan_along(width, column, gap) if column >= self._narrowest_column() else self._plan_down(width)
 
     def _narrowest_column(self) -> int:
-        words = [word_wide(each, self.theme) for step in self._steps for each in (step.label, step.name, step.text)]
+        words = [each.word_wide for step in self._steps for each in (step.label, step.name, step.text)]
         outcomes = [step.outcome.narrowest for step in self._steps if step.outcome]
         return max(round(_COLUMN_EMS * self.em), *words, *outcomes)
 
@@ -138,7 +139,7 @@ class Timeline(Drawing):
         plan = Plan(width)
         indent = self._small_node + self.space(3)
         outcomes = max((step.outcome.wide for step in self._steps if step.outcome), default=0)
-        names = max(line_wide(step.name, self.theme) for step in self._steps)
+        names = max(step.name.line_wide for step in self._steps)
         beside = indent + names + self.space(2) + outcomes <= width
         words = width - indent - (outcomes + self.space(2) if beside else 0)
         y, tops = 0, []
@@ -161,7 +162,7 @@ class Timeline(Drawing):
 
     def _put_below(self, plan: Plan, step: _Step, x: float, y: float, width: float) -> int:
         assert step.outcome is not None
-        head = line_wide(step.head, self.theme) + self.space(2) if step.head else 0
+        head = step.head.line_wide + self.space(2) if step.head else 0
         if step.head and head + step.outcome.wide > width:
             y, head = plan.put(step.head, x, y, width), 0
         elif step.head:
