@@ -9,7 +9,7 @@ This is independent of the language: a German word in an English page folds as i
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -30,8 +30,19 @@ _MARKS = (
     "\u3099\u309a"
     "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 )
-_WORD = re.compile(f"(?:[^\\W_]|[{_MARKS}{_UNSPACED}])+")
-_ONE_CHARACTER = re.compile(f"[{_UNSPACED}]")
+
+
+class _Patterns(NamedTuple):
+    word: re.Pattern[str]
+    one_character: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Compiled when they are first wanted: it takes 4 ms, which no start has to spare."""
+    word = re.compile(f"(?:[^\\W_]|[{_MARKS}{_UNSPACED}])+")
+    return _Patterns(word, re.compile(f"[{_UNSPACED}]"))
+
 
 _ALIKE = str.maketrans(
     {
@@ -72,10 +83,10 @@ class FoldedText:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        written = _WORD.findall(text)
+        written = _patterns().word.findall(text)
         self.words = [_folded(word) for word in written]
         self._tokens: list[Token] | None = None
-        if "" in self.words or _ONE_CHARACTER.search(text):
+        if "" in self.words or _patterns().one_character.search(text):
             self._tokens = list(tokens(text))
             self.words = [token.word for token in self._tokens]
 
@@ -83,14 +94,14 @@ class FoldedText:
         """Where the first `count` words were written: start and end."""
         if self._tokens is not None:
             return [(token.start, token.end) for token in self._tokens[:count]]
-        return [found.span() for found in islice(_WORD.finditer(self._text), count)]
+        return [found.span() for found in islice(_patterns().word.finditer(self._text), count)]
 
 
 def tokens(text: str) -> Iterator[Token]:
     """The folded words of a text, in order, each with its place in the text."""
-    for found in _WORD.finditer(text):
+    for found in _patterns().word.finditer(text):
         written = found.group()
-        if written.isascii() or not _ONE_CHARACTER.search(written):
+        if written.isascii() or not _patterns().one_character.search(written):
             if word := _folded(written):
                 yield Token(word, found.start(), found.end())
         else:
@@ -101,8 +112,8 @@ def _characters(written: str, start: int) -> Iterator[Token]:
     """Cut a stretch that holds characters of an unspaced script; words of other scripts in it stay whole."""
     place = 0
     while place < len(written):
-        alone = _ONE_CHARACTER.match(written, place)
-        following = _ONE_CHARACTER.search(written, place)
+        alone = _patterns().one_character.match(written, place)
+        following = _patterns().one_character.search(written, place)
         end = place + 1 if alone else following.start() if following else len(written)
         if word := _folded(written[place:end]):
             yield Token(word, start + place, start + end, unspaced=alone is not None)
@@ -123,7 +134,7 @@ def _is_kept(character: str) -> bool:
     """Whether a character tells words apart; decoration and invisible controls do not."""
     if unicodedata.combining(character) in {0, _NUKTA, _KANA_VOICING, _VIRAMA}:
         return unicodedata.category(character)[0] in "LNM"
-    return _ONE_CHARACTER.match(character) is not None  # the vowels and tones of Thai
+    return _patterns().one_character.match(character) is not None  # the vowels and tones of Thai
 
 
 def _digit(character: str) -> str:

@@ -5,14 +5,12 @@ Write whole sentences inside `_()` and `ngettext()`, with named places, and fill
 """
 
 import gettext
-import logging
 from pathlib import Path
 
 from confidentiality_guide.i18n.languages import ENGLISH
 from confidentiality_guide.teaching.ids import LanguageTag
 
 CATALOG = "ui.mo"
-_log = logging.getLogger(__name__)
 
 
 class Said(str):
@@ -54,7 +52,7 @@ def set_language(tag: LanguageTag, locale_dir: Path) -> bool:
             _screen.translations = gettext.GNUTranslations(file)
     except (OSError, ValueError) as error:
         # Both what is missing and what is damaged: the screen is then in English.
-        _log.warning("no words of the screen in %s: %s", tag, error)
+        _tell("no words of the screen in %s: %s", tag, error)
         return False
     return True
 
@@ -84,5 +82,11 @@ def fill(sentence: str, **values: object) -> str:
     except (KeyError, IndexError, ValueError, AttributeError, TypeError):
         if not isinstance(sentence, Said) or sentence == sentence.english:
             raise
-        _log.warning("a translation cannot be filled, so the English is shown: %r", str(sentence))
+        _tell("a translation cannot be filled, so the English is shown: %r", str(sentence))
         return sentence.english.format(**values)
+
+
+def _tell(what: str, *values: object) -> None:
+    import logging  # 5 ms, for what hardly ever happens
+
+    logging.getLogger(__name__).warning(what, *values)

@@ -5,9 +5,8 @@ Read only after its digest was found right, so a wrong shape is a mistake of our
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from confidentiality_guide.packs.raw import Review
 from confidentiality_guide.packs.rows import read_text, write_text
 from confidentiality_guide.teaching.figures import Figure, Part
 from confidentiality_guide.teaching.glossary import Term
@@ -15,6 +14,9 @@ from confidentiality_guide.teaching.ids import FigureId, SectionId, SourceId, Te
 from confidentiality_guide.teaching.law import Source, Standing
 from confidentiality_guide.teaching.topics import Section
 from confidentiality_guide.teaching.verdicts import Verdict
+
+if TYPE_CHECKING:  # most of it is for the compiler, and reading needs none of that
+    from confidentiality_guide.packs.raw import Review
 
 
 def write_sections(sections: Sequence[Section]) -> list[Any]:
@@ -67,12 +69,14 @@ def _read_part(
     return Part(key, name, label, text, tuple(points), outcome, Verdict(verdict) if verdict else None)
 
 
-def write_review(review: Review) -> list[Any]:
+def write_review(review: "Review") -> list[Any]:
     """Who has reviewed the English text, as JSON."""
     return [review.lawyer, review.clinician]
 
 
-def read_review(head: str) -> Review:
+def read_review(head: str) -> "Review":
     """Who has reviewed the English text, from its page."""
+    from confidentiality_guide.packs.raw import Review
+
     lawyer, clinician = json.loads(head)
     return Review(lawyer, clinician)

@@ -75,11 +75,11 @@ class FactBase:
         """Add the facts of one file. A file that is no list of entries, such as states.yaml, has none."""
         lines = read_lines(data, found, largest=_LARGEST_FACTS)
         shape = read_yaml(lines, found) if lines else None
-        if shape is None or not shape.is_list:
+        if shape is None or (shape.nested and not shape.is_list):
             return
-        if shape.nested:
+        if shape.nested or not shape.is_list:
             hint = "Each fact begins with “- id: …”; each of its keys has one text."
-            found.error(1, "facts", "The file is no list of facts.", hint)
+            found.error(shape.nested or 1, "facts", "The file is no list of facts.", hint)
         for entry in shape.entries:
             self._add_fact(entry, found)
 

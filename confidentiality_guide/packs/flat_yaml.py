@@ -30,11 +30,11 @@ Entry = dict[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a file holds: one entry, or a list of them; `nested` where it is neither."""
+    """What a file holds: entries, or a list of them. Reading ends at what is nested deeper: `nested` is its line."""
 
     entries: tuple[Entry, ...] = ()
     is_list: bool = False
-    nested: bool = False
+    nested: int = 0
 
 
 def read_yaml(lines: list[str], found: Finder, first_line: int = 1) -> Shape | None:
@@ -58,6 +58,10 @@ def read_yaml(lines: list[str], found: Finder, first_line: int = 1) -> Shape | N
 class _Nested(Exception):
     """Something deeper than a list of entries."""
 
+    def __init__(self, line: int) -> None:
+        super().__init__(f"nested on line {line}")
+        self.line = line
+
 
 class _Reader:
     def __init__(self, lines: list[str], found: Finder, first_line: int) -> None:
@@ -77,9 +81,9 @@ class _Reader:
                 elif isinstance(event, yaml.SequenceStartEvent) and not is_list:
                     is_list = True
                 elif isinstance(event, yaml.SequenceStartEvent | yaml.ScalarEvent | yaml.AliasEvent):
-                    raise _Nested
-        except _Nested:
-            return Shape(nested=True)
+                    raise _Nested(self._line(event))
+        except _Nested as nested:
+            return Shape(tuple(entries), is_list, nested.line)
         return Shape(tuple(entries), is_list)
 
     def _entry(self) -> Entry:
@@ -98,9 +102,8 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Value:
         if not isinstance(event, yaml.ScalarEvent):
-            raise _Nested
-        start, end = event.start_mark, event.end_mark
-        line = self._first_line + (start.line if start else 0)
+            raise _Nested(self._line(event))
+        line, end = self._line(event), event.end_mark
         if event.anchor or event.tag:
             message = "A text here begins with “&” or “!”, which YAML takes for a sign of its own."
             self._found.error(line, "yaml-sign", message, _QUOTE_IT)
@@ -109,6 +112,10 @@ class _Reader:
             hint = _QUOTE_IT + " Or give the comment a line of its own."
             self._found.error(line, "yaml-comment", message, hint)
         return Value(event.value, line)
+
+    def _line(self, event: Any) -> int:
+        start = event.start_mark
+        return self._first_line + (start.line if start is not None else 0)
 
     def _drops(self, line: int, column: int) -> bool:
         rest = self._lines[line][column:] if line < len(self._lines) else ""

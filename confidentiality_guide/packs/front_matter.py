@@ -64,7 +64,8 @@ def split_front_matter(lines: list[str], found: Finder, *, needed: bool = True) 
     shape = read_yaml(lines[1:end], found, first_line=2) if end > 1 else None
     if shape is not None and (shape.nested or shape.is_list or len(shape.entries) > 1):
         hint = "Write one “key: text” on each line."
-        found.error(2, "front-matter", "The front matter is not a plain list of keys.", hint)
+        line = shape.nested or 2
+        found.error(line, "front-matter", "The front matter is not a plain list of keys.", hint)
         shape = None
     if shape is None:
         if not found.has_errors:

@@ -92,20 +92,27 @@ class _GlossaryReader:
         return TermId(id_ or message.text), message
 
     def _meaning(self, element: Element) -> Iterator[Message]:
-        first = True
-        texts = [element.text or ""] if (element.text or "").strip() else []
+        if (element.text or "").strip():
+            yield self._first(element)
         for child in element:
-            if child.tag != "p" or self._tree.attributes.get(child):
+            if child.tag != "p":
                 message = "A meaning holds more than paragraphs."
                 self._found.error(self._source.next_line, "not-in-dialect", message, _SHAPE)
                 self._source.excuse()
+            elif child is element[0] and not (element.text or "").strip():
+                yield self._first(child)
             else:
-                texts.append(child.text or "")
-        for text in texts:
-            if first:
-                message_, place = self._texts.marked(text, 0, after_mark)
-                self._blocks.check_mark(place, ":", message_.text)
-                first = False
-            else:
-                message_ = self._texts.whole(text, 4)
-            yield message_
+                yield self._texts.whole(child.text or "", 4)
+                self._refuse_attributes(child)
+
+    def _first(self, element: Element) -> Message:
+        """The first paragraph of a meaning, with its colon."""
+        message, place = self._texts.marked(element.text or "", 0, after_mark)
+        self._blocks.check_mark(place, ":", message.text)
+        self._refuse_attributes(element)
+        return message
+
+    def _refuse_attributes(self, element: Element) -> None:
+        line = self._source.next_line
+        if self._blocks.attribute_line(element):
+            self._found.error(line, "attributes", "A meaning has no id or condition.", "Take the braces out.")

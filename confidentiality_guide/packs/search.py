@@ -5,18 +5,20 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs.errors import PackDamagedError
 from confidentiality_guide.packs.excerpts import Marks, excerpt
 from confidentiality_guide.packs.format import BlockRow
 from confidentiality_guide.packs.opening import is_digest_of
-from confidentiality_guide.packs.query import Query
 from confidentiality_guide.packs.rows import plain_words
 from confidentiality_guide.teaching.ids import BlockId, ConditionName, IdeaId, TermId, TopicId
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Layer
+
+if TYPE_CHECKING:
+    from confidentiality_guide.packs.query import Query
 
 # Of more than these, ranking takes longer than a frame (2 µs each), and says little: the words are everywhere.
 _MOST_RANKED = 1_500
@@ -71,6 +73,8 @@ class Search:
 
     def find(self, words: str, layers: Iterable[Layer], limit: int) -> tuple[Hit, ...]:
         """Where these words are: names first; by rank, or in the guide's order where the words tell too little."""
+        from confidentiality_guide.packs.query import Query  # costs a millisecond that a start need not spend
+
         query = Query.of(words)
         shown = pack_format.layer_bits(layers)
         if not query.phrases or not shown or limit < 1:
@@ -80,7 +84,7 @@ class Search:
         texts = self._places(query, f"rowid >= {pack_format.FIRST_TEXT} AND {of_layers}", limit - len(names))
         return tuple([self._hit(place, query) for place in (*names, *texts)])
 
-    def _places(self, query: Query, which: str, limit: int) -> list[int]:
+    def _places(self, query: "Query", which: str, limit: int) -> list[int]:
         """The places of some of the blocks with these words, best first where it is worth it."""
         if limit < 1:
             return []
@@ -89,7 +93,7 @@ class Search:
         order = "rank, rowid" if query.ranked and counted[0][0] <= _MOST_RANKED else "rowid"
         return [place for (place,) in self._rows(f"{matching} ORDER BY {order} LIMIT ?", (str(query), limit))]
 
-    def _hit(self, place: int, query: Query) -> Hit:
+    def _hit(self, place: int, query: "Query") -> Hit:
         row = self._block(place)
         text = plain_words(json.loads(row.body))
         text, marks = excerpt(text, query.marks(text))

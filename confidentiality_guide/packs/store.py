@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from confidentiality_guide.i18n.languages import Language
 from confidentiality_guide.packs import cards, rows
@@ -13,7 +13,6 @@ from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs.errors import NotInPack, PackDamagedError
 from confidentiality_guide.packs.format import BlockRow, PageKey, PageKind
 from confidentiality_guide.packs.opening import Opened, is_digest_of, open_file
-from confidentiality_guide.packs.raw import Review
 from confidentiality_guide.packs.seal import check_seal
 from confidentiality_guide.packs.search import Hit, Search
 from confidentiality_guide.teaching.figures import Figure
@@ -22,6 +21,9 @@ from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SectionId,
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.topics import Contents, Section, Topic, TopicEntry
+
+if TYPE_CHECKING:
+    from confidentiality_guide.packs.raw import Review
 
 
 def open_pack(path: Path) -> "Pack":
@@ -113,7 +115,7 @@ class Pack:
         """A figure's words."""
         return cards.read_figure(self._head(PageKind.FIGURE, id_, tag))
 
-    def review(self) -> Review:
+    def review(self) -> "Review":
         """Who has reviewed the English text."""
         return cards.read_review(self._head(PageKind.REVIEW, "", self.languages[0].tag))
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.plated_layout import PlatedLayout
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.flow import FlowLayout
 from confidentiality_guide.ui.parts.icon_label import IconLabel
@@ -19,7 +20,6 @@ from confidentiality_guide.ui.theme.theme import Theme
 
 _PLATE_DESKTOP_UNITS, _PLATE_KIOSK_UNITS = 19, 18
 _GLYPH_OF_PLATE = 0.5
-_CHIP_BESIDE_WORD_UP_TO = 1.25  # the text size up to which the word leaves room for its source
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +49,21 @@ class PlatedCallout(QFrame):
         self.theme, self._look = theme, look
         self.word = Passage(word, Look(self._word_step, QFont.Weight.Bold, look.ink), theme) if word else None
         metrics = theme.metrics
-        pad = metrics.space(4 if metrics.kiosk else 5)
-        column = QVBoxLayout(self)
-        column.setSpacing(metrics.space(1))
-        above = metrics.space(2.5 if metrics.kiosk else 4)
-        column.setContentsMargins(self._plate_width + pad, above, pad, above)
-        beside_word = len(chips) == 1 and metrics.text <= _CHIP_BESIDE_WORD_UP_TO
-        if self.word is not None:
-            head = QHBoxLayout()
-            head.addWidget(self.word, 1)
-            if beside_word:
-                head.addWidget(chips[0], 0, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(head)
-        column.addStretch()
-        for part in body:
+        column = PlatedLayout(
+            self,
+            plate=self._plate_width,
+            pad=metrics.space(4 if metrics.kiosk else 5),
+            above=metrics.space(2.5 if metrics.kiosk else 4),
+            gap=metrics.space(1),
+            has_word=self.word is not None,
+        )
+        for part in (*([self.word] if self.word is not None else []), *body):
             column.addWidget(part)
-        if chips and not (beside_word and self.word is not None):
-            column.addSpacing(metrics.space(1))
-            flow = FlowLayout(metrics.space(2))
-            for chip in chips:
-                flow.addWidget(chip)
-            column.addLayout(flow)
-        column.addStretch()
-        if theme.right_to_left:
-            margins = column.contentsMargins()
-            column.setContentsMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+        for chip in chips:
+            column.add_chip(chip)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def _word_step(self) -> Step:

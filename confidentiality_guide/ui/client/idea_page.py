@@ -94,9 +94,12 @@ class IdeaPage(KioskScreen):
         for ask in self._asks:
             self._left.removeWidget(ask)
             self._right.removeWidget(ask)
-            left = self._left.heightForWidth(wide - right_width)
-            right = self._right.heightForWidth(right_width) + self.foot_height
-            column = self._left if self.foot_in_column and left < right else self._right
+            left_width = wide - right_width
+            left = self._left.heightForWidth(left_width)
+            right = self._right.heightForWidth(right_width)
+            on_left = max(left + ask.heightForWidth(left_width), right)
+            on_right = max(left, right + ask.heightForWidth(right_width))
+            column = self._left if self.foot_in_column and on_left < on_right else self._right
             column.insertWidget(column.count() - (1 if column is self._left else 2), ask)
 
     def _aside(self, blocks: tuple[Block, ...]) -> QWidget:

@@ -184,8 +184,10 @@ class KioskBar(Bar):
         slots += [None, self.help, self.hide_page, self.done]  # the empty place is kept for reading aloud
         columns = 4 if tall else 8
         for place, slot in enumerate(slots):
-            grid.setColumnStretch(place % columns, 1)
-            if slot is not None:
+            if slot is None:
+                grid.setColumnStretch(place % columns, self.display.sizeHint().width())
+            else:
+                grid.setColumnStretch(place % columns, max(slot.sizeHint().width(), grid.columnStretch(place % columns)))
                 slot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
                 grid.addWidget(slot, place // columns, place % columns)
         least = metrics.mm(_HEIGHT_TALL_MM if tall else _HEIGHT_WIDE_MM)
