@@ -68,8 +68,7 @@ class Guide(QObject):
         self._remembered = read_preferences(locations.settings_file) if self._remembers else Preferences()
         self.visit = self._new_visit()
         self.window = MainWindow(self._setting())
-        self.window.remake_wanted.connect(self._remake)
-        self.window.choices_changed.connect(self._remember)
+        self.window.choices_changed.connect(self._choices_changed)
         self.window.visit_ended.connect(self._end_visit)
         self._file_is_bad.connect(self._leave_bad_pack)
         self._size_window()
@@ -160,6 +159,10 @@ class Guide(QObject):
 
     def _remake(self) -> None:
         self.window.build(self._setting())
+
+    def _choices_changed(self) -> None:
+        self._remake()
+        self._remember()
 
     def _remember(self) -> None:
         if not self._remembers:

@@ -78,7 +78,10 @@ def open_window(options: argparse.Namespace) -> int:
     try:
         check_display()
     except NoDisplay as reason:
-        print(f"{reason} To draw every screen into pictures instead: confidentiality-guide tour --out DIR", file=sys.stderr)
+        print(
+            f"{reason} To draw every screen into pictures instead: confidentiality-guide tour --out DIR",
+            file=sys.stderr,
+        )
         return NO_DISPLAY
     from confidentiality_guide.app import Options, open_guide
     from confidentiality_guide.locations import find_locations

@@ -1,7 +1,6 @@
 """What the desktop program remembers: language, text size and colours, and nothing that was read."""
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -44,4 +43,4 @@ def write_preferences(file: Path, preferences: Preferences) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_suffix(".new")
     beside.write_text(json.dumps(asdict(preferences)) + "\n", encoding="utf-8")
-    os.replace(beside, file)
+    beside.replace(file)

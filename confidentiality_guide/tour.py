@@ -146,9 +146,9 @@ def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[
 def _open(guide: Guide, stop: Stop) -> None:
     window = guide.window
     opening = {
-        "language": window.open_languages,
-        "display": window.open_display,
-        "help": window.open_help,
+        "language": window.opening.languages,
+        "display": window.opening.display,
+        "help": window.opening.help_now,
         "hide": window.hide_page,
         "answer": window.screen_shown.answer_first,
     }

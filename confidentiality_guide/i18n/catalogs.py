@@ -47,9 +47,7 @@ def add_message(
     notes: Iterable[str],
 ) -> Message:
     """Add a message, or what is new of one that is there. No sentence of ours is a format string of the % kind."""
-    message = catalog.add(
-        text, locations=[(file, 0) for file in files], auto_comments=list(notes), context=context
-    )
+    message = catalog.add(text, locations=[(file, 0) for file in files], auto_comments=list(notes), context=context)
     message.flags.discard("python-format")
     return message
 
@@ -106,8 +104,5 @@ def exact_translations(file: Path) -> dict[str, str]:
     return {
         f"{message.context or ''}{_CONTEXT_END}{message.id}": message.string
         for message in messages(read_catalog(file))
-        if isinstance(message.id, str)
-        and isinstance(message.string, str)
-        and message.string
-        and not message.fuzzy
+        if isinstance(message.id, str) and isinstance(message.string, str) and message.string and not message.fuzzy
     }

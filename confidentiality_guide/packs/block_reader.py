@@ -120,9 +120,7 @@ class BlockReader:
         if not alternative.text:
             hint = "Write what the picture shows between “![” and “]”, for those who cannot see it."
             self.found.error(message.line, "figure", "The picture has no words.", hint)
-        return RawBlock(
-            where.id, Kind.FIGURE, message.line, where.layer, text=alternative, figure=FigureId(name)
-        )
+        return RawBlock(where.id, Kind.FIGURE, message.line, where.layer, text=alternative, figure=FigureId(name))
 
     def _list(self, element: Element, kind: Kind, where: Where) -> RawBlock:
         line = self.source.next_line
@@ -150,9 +148,7 @@ class BlockReader:
             self.found.error(line, "empty-item", "A list item is empty.", "Write its text, or take it out.")
         else:
             hint = "A list has one level, and each item one paragraph."
-            self.found.error(
-                line, "nested-list", "A list item holds more than one paragraph, or a list.", hint
-            )
+            self.found.error(line, "nested-list", "A list item holds more than one paragraph, or a list.", hint)
         self.source.excuse()
         return None
 

@@ -27,9 +27,7 @@ def within_bounds(lines: list[str], first_line: int, found: Finder) -> bool:
     for is_text, group in groupby(numbered, key=lambda pair: bool(pair[1].strip())):
         together = list(group)
         if is_text and len(together) > _MOST_LINES_TOGETHER:
-            message = (
-                f"{len(together):,} lines follow each other; the most allowed is {_MOST_LINES_TOGETHER}."
-            )
+            message = f"{len(together):,} lines follow each other; the most allowed is {_MOST_LINES_TOGETHER}."
             found.error(together[0][0], "too-large", message, "Put empty lines between paragraphs.")
             return False
     return True

@@ -36,9 +36,7 @@ class CalloutReader:
         name, *conditions = element.get("class", "").split()[1:] or [""]
         if name not in _KINDS:
             names = ", ".join(f"“{known}”" for known in _KINDS)
-            self._found.error(
-                line, "unknown-callout", f"“{name}” is no callout.", f"The callouts are {names}."
-            )
+            self._found.error(line, "unknown-callout", f"“{name}” is no callout.", f"The callouts are {names}.")
             self._blocks.source.excuse()
             return None
         if written.startswith(" ") or not written.startswith("!!! "):
@@ -67,9 +65,7 @@ class CalloutReader:
         self._check(block, name, has_id=bool(explicit))
         return block
 
-    def _title_and_body(
-        self, element: Element, line: int, written: str
-    ) -> tuple[Message | None, list[Element]]:
+    def _title_and_body(self, element: Element, line: int, written: str) -> tuple[Message | None, list[Element]]:
         title, body = None, list(element)
         if body and body[0].get("class") == CALLOUT_TITLE:
             title = self._blocks.texts.plain_text(body.pop(0).text or "", line)
@@ -101,9 +97,7 @@ class CalloutReader:
         if block.kind is Kind.LAW:
             self._check_law(block)
         elif block.kind is Kind.VERDICT and not sources_of(block):
-            self._found.error(
-                block.line, "missing-source", f"The verdict “{name}” cites no source.", _SAY_SOURCE
-            )
+            self._found.error(block.line, "missing-source", f"The verdict “{name}” cites no source.", _SAY_SOURCE)
         elif block.kind is Kind.ASK:
             self._check_ask(block)
 
@@ -118,6 +112,4 @@ class CalloutReader:
         words = plain(block.body[0].text.runs) if block.body[0].text else ""
         if words and not (words.startswith("“") and words.rstrip().endswith("”")):
             hint = "Write the question in “ ”, as a person would say it."
-            self._found.warning(
-                block.line, "ask", "An “ask” callout is not a question in quotation marks.", hint
-            )
+            self._found.warning(block.line, "ask", "An “ask” callout is not a question in quotation marks.", hint)

@@ -25,9 +25,7 @@ def contents_page(sections: Sequence[Section], translator: Translator) -> Page:
     return _page(PageKind.CONTENTS, "", translator, cards.write_sections(named))
 
 
-def section_pages(
-    content: RawContent, topics: Sequence[Page | KeptPage], translator: Translator
-) -> Iterator[Page]:
+def section_pages(content: RawContent, topics: Sequence[Page | KeptPage], translator: Translator) -> Iterator[Page]:
     """What lists say of the topics, a page for each section; `topics` are the pages of `content.topics`."""
     listed: dict[str, list[Any]] = {section.id: [] for section in content.sections}
     for raw, page in zip(content.topics, topics, strict=True):
@@ -74,11 +72,7 @@ def figure_context(figure: Figure) -> str:
 
 def figure_words(figure: Figure) -> tuple[str, ...]:
     """The words of a figure that are translated, in order; some are empty."""
-    parts = [
-        word
-        for part in figure.parts
-        for word in (part.name, part.label, part.text, *part.points, part.outcome)
-    ]
+    parts = [word for part in figure.parts for word in (part.name, part.label, part.text, *part.points, part.outcome)]
     return (figure.title, figure.note, *parts)
 
 

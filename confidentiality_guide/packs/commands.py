@@ -49,9 +49,7 @@ def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.Ar
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "folder", metavar="DIR", nargs="?", type=Path, help="the content folder; here: content/"
-    )
+    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the content folder; here: content/")
 
 
 def _month(written: str) -> str:
@@ -92,16 +90,12 @@ def compile_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         result = compile_pack(folder, translations, output, cache=locations.compile_cache)
     except PackNotBuilt as refused:
         _tell(refused.findings, out)
-        err.write(
-            "The pack was not made, because the content has errors. The pack that was there is unchanged.\n"
-        )
+        err.write("The pack was not made, because the content has errors. The pack that was there is unchanged.\n")
         return _WRONG
     except (OSError, ValueError) as error:
         return _cannot(err, f"The pack cannot be made: {error}")
     _tell(result.findings, out)
-    out.write(
-        f"{output}: {result.pages} pages in {len(result.languages)} languages, {len(result.made)} made anew.\n"
-    )
+    out.write(f"{output}: {result.pages} pages in {len(result.languages)} languages, {len(result.made)} made anew.\n")
     return _DONE
 
 
@@ -146,9 +140,7 @@ def compile_words_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -
         return _cannot(err, f"The words of the screen cannot be compiled: {error}")
     for tag, sentences in left.items():
         out.write(f"{tag}: compiled{f', {len(sentences)} sentences left in English' if sentences else ''}.\n")
-        out.writelines(
-            f"  The places in braces are not those of the English: “{sentence}”\n" for sentence in sentences
-        )
+        out.writelines(f"  The places in braces are not those of the English: “{sentence}”\n" for sentence in sentences)
     return _DONE
 
 
@@ -176,9 +168,7 @@ def _content(named: Path | None, err: TextIO) -> Path | None:
 def _translations(err: TextIO) -> Path | None:
     folder = find_locations().translations_dir
     if folder is None:
-        err.write(
-            "Translations are worked on in a checkout of the source; this program was installed without it.\n"
-        )
+        err.write("Translations are worked on in a checkout of the source; this program was installed without it.\n")
     return folder
 
 

@@ -42,9 +42,7 @@ class PackNotBuilt(Exception):
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         errors = [finding for finding in findings if finding.level is Level.ERROR]
-        super().__init__(
-            f"the content has {len(errors)} errors; the first: {errors[0] if errors else 'none'}"
-        )
+        super().__init__(f"the content has {len(errors)} errors; the first: {errors[0] if errors else 'none'}")
         self.findings = tuple(findings)
 
 
@@ -110,9 +108,7 @@ def translated(translations: Path | None) -> tuple[LanguageTag, ...]:
 def _translator(tag: LanguageTag, translations: Path | None, cache: Cache) -> Translator:
     if tag == ENGLISH or translations is None:
         return Translator(tag, None, InlineParser())
-    return Translator(
-        tag, cache.catalog(translations / tag / CONTENT_CATALOG, exact_translations), InlineParser()
-    )
+    return Translator(tag, cache.catalog(translations / tag / CONTENT_CATALOG, exact_translations), InlineParser())
 
 
 def _cache_file(cache: Path, folder: Path) -> Path:

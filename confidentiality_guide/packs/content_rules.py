@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from confidentiality_guide.packs.condition_rules import check_conditions
+from confidentiality_guide.packs.condition_rules import ConditionRules
 from confidentiality_guide.packs.finder import Finder
 from confidentiality_guide.packs.findings import Finding
 from confidentiality_guide.packs.raw import Message, RawContent, RawTopic
@@ -39,6 +39,7 @@ class _Rules:
         self._content = content
         self._terms = {term.id for term in content.terms}
         self._ideas = {topic.id: {idea.id for idea in topic.ideas} for topic in content.topics}
+        self._conditions = ConditionRules(content.conditions)
         self._linked: set[Target] = set()
 
     def check(self) -> Iterator[Finder]:
@@ -56,7 +57,7 @@ class _Rules:
     def _topic(self, topic: RawTopic) -> Finder:
         found = Finder(topic.file)
         self._links(messages_of_topic(topic), found)
-        check_conditions(topic, self._content.conditions, found)
+        self._conditions.check(topic, found)
         for idea in topic.ideas:
             for block in blocks_of(idea):
                 if block.kind is Kind.FIGURE and block.figure not in self._content.figures:
@@ -118,10 +119,7 @@ class _Rules:
 
     def _unused(self) -> Iterator[Finder]:
         used_figures = {
-            block.figure
-            for topic in self._content.topics
-            for idea in topic.ideas
-            for block in blocks_of(idea)
+            block.figure for topic in self._content.topics for idea in topic.ideas for block in blocks_of(idea)
         }
         figures = [id_ for id_ in self._content.figures if FigureId(id_) not in used_figures]
         cited = {target.id for target in self._linked if target.scheme is Scheme.SOURCE}

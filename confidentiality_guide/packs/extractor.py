@@ -73,8 +73,6 @@ def content_template(content: RawContent) -> Catalog:
     """Every message of the content."""
     template = new_catalog(None, "The content")
     for message in content_messages(content):
-        added = add_message(
-            template, message.text, message.context, [f"content/{message.file}"], message.notes
-        )
+        added = add_message(template, message.text, message.context, [f"content/{message.file}"], message.notes)
         added.flags.clear()  # “70 % of” and “{id}” are no format strings
     return template

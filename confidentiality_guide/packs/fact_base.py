@@ -114,9 +114,7 @@ class FactBase:
 
     def _add_card(self, id_: SourceId, table: object, line: int, toml: Toml, found: Finder) -> None:
         if not isinstance(table, dict):
-            found.error(
-                line, "source", f"“{id_}” is no source.", "Write [fact-id], then title, short, document …"
-            )
+            found.error(line, "source", f"“{id_}” is no source.", "Write [fact-id], then title, short, document …")
             return
         card = decode(table, Card, found, toml.lines_of(line), f"the source “{id_}”")
         if card is None:

@@ -187,9 +187,7 @@ class _FolderReader:
         if path.name.startswith("."):
             return
         if path.suffix != ".md":
-            finder.warning(
-                0, "not-read", "This is no topic, so it is not read.", "A topic is called “<id>.md”."
-            )
+            finder.warning(0, "not-read", "This is no topic, so it is not read.", "A topic is called “<id>.md”.")
         elif not is_id(path.stem):
             hint = "Use small letters, digits and hyphens: “your-record.md”."
             finder.error(0, "topic-id", "The name of the file is not an id.", hint)
@@ -204,9 +202,7 @@ class _FolderReader:
         if topic is not None:
             yield topic
 
-    def _check_citations(
-        self, topics: tuple[RawTopic, ...], terms: tuple[RawTerm, ...], facts: FactBase
-    ) -> None:
+    def _check_citations(self, topics: tuple[RawTopic, ...], terms: tuple[RawTerm, ...], facts: FactBase) -> None:
         for topic in topics:
             self._check_file(Finder(topic.file), messages_of_topic(topic), facts)
         self._check_file(Finder(GLOSSARY_FILE), (text for term in terms for text in term.meaning), facts)

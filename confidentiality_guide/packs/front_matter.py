@@ -69,9 +69,7 @@ def split_front_matter(lines: list[str], found: Finder, *, needed: bool = True) 
         shape = None
     if shape is None:
         if not found.has_errors:
-            found.error(
-                1, "front-matter", "The front matter is empty.", "Write id, title, section, order, lead."
-            )
+            found.error(1, "front-matter", "The front matter is empty.", "Write id, title, section, order, lead.")
         return None
     keys = shape.entries[0] if shape.entries else {}
     return Parts(keys, lines[end + 1 :], end + 2)

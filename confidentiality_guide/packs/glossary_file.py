@@ -83,9 +83,7 @@ class _GlossaryReader:
         words = self._tree.attributes.get(element, [])
         self._blocks.check_mark(place, "", message.text, attributes=bool(words))
         if any(run.target or run.strong or run.emphasis for run in message.runs):
-            self._found.error(
-                message.line, "plain-text", "The word holds a link or emphasis.", "Write plain words."
-            )
+            self._found.error(message.line, "plain-text", "The word holds a link or emphasis.", "Write plain words.")
         id_, conditions = self._identity.of_idea(words, message.line)
         if conditions:
             self._found.error(message.line, "attributes", "A term has no conditions.", "Take them out.")

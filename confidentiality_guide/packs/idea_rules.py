@@ -38,9 +38,7 @@ def check_ideas(ideas: Iterable[RawIdea], kind: TopicKind, found: Finder) -> Non
             found.error(idea.heading.line, "myth", message, "Add !!! protected, depends or not-protected.")
     if ideas and not any(_for_clients(block) for idea in ideas for block in idea.blocks):
         message = "The topic has nothing for clients."
-        found.error(
-            ideas[0].heading.line, "no-client-text", message, "Begin an idea with a paragraph in plain words."
-        )
+        found.error(ideas[0].heading.line, "no-client-text", message, "Begin an idea with a paragraph in plain words.")
 
 
 def lead_of(idea: RawIdea) -> tuple[RawBlock, ...]:
@@ -78,9 +76,7 @@ def _check_lengths(idea: RawIdea, found: Finder) -> None:
     lead = lead_of(idea)
     _check_length("lead", lead, found)
     if len(lead) > _MOST_LEAD_BLOCKS:
-        _tell(
-            len(lead), _MOST_LEAD_BLOCKS, "paragraphs and lists", "lead", lead[_MOST_LEAD_BLOCKS].line, found
-        )
+        _tell(len(lead), _MOST_LEAD_BLOCKS, "paragraphs and lists", "lead", lead[_MOST_LEAD_BLOCKS].line, found)
     aside = aside_of(idea)
     if aside and aside[0].kind is not Kind.FIGURE:
         _check_length("aside", aside, found)
@@ -143,6 +139,4 @@ def _check_quotes(idea: RawIdea, found: Finder) -> None:
         if '"' in text or "'" in text:
             sign = '"' if '"' in text else "'"
             hint = "Type “ ” and ’."
-            found.warning(
-                message.line, "straight-quotes", f"The text holds a straight quotation mark, {sign}.", hint
-            )
+            found.warning(message.line, "straight-quotes", f"The text holds a straight quotation mark, {sign}.", hint)

@@ -63,9 +63,7 @@ class IdeaReader:
         message, words = self._heading(element, "##")
         id_, conditions = self._identity.of_idea(words, message.line)
         id_ = id_ or IdeaId(str(ordinal))
-        return _Open(
-            id_, self._heading_block(BlockId(f"{self._topic}/{id_}"), Kind.HEADING, message, conditions)
-        )
+        return _Open(id_, self._heading_block(BlockId(f"{self._topic}/{id_}"), Kind.HEADING, message, conditions))
 
     def _heading(self, element: Element, mark: str) -> tuple[Message, list[str]]:
         words = self._tree.attributes.get(element, [])

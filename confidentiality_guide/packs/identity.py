@@ -7,9 +7,7 @@ from confidentiality_guide.packs.inline import is_id
 from confidentiality_guide.teaching.ids import ConditionName, IdeaId, TopicId
 
 CONDITION_PREFIX = "if-"
-_HINT = (
-    "Write ids and conditions in small letters, digits and hyphens: {#notes-need-your-yes}, {#x .if-minor}."
-)
+_HINT = "Write ids and conditions in small letters, digits and hyphens: {#notes-need-your-yes}, {#x .if-minor}."
 
 
 class Identity:
@@ -57,9 +55,7 @@ class Identity:
         odd = [word for word in words if not word.startswith(("#", "."))]
         odd += [f"#{id_}" for id_ in ids if not is_id(id_)]
         for word in odd:
-            self._found.error(
-                line, "attributes", f"“{word}” in braces is neither an id nor a condition.", _HINT
-            )
+            self._found.error(line, "attributes", f"“{word}” in braces is neither an id nor a condition.", _HINT)
         if len(ids) > 1:
             self._found.error(line, "attributes", "Two ids stand in one pair of braces.", "Keep one of them.")
         if not ids or odd:

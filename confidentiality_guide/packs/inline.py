@@ -110,9 +110,7 @@ class InlineParser:
                 f"More than {_MOST_BRACKETS} brackets “[” stand in one text.", "Break it into paragraphs."
             )
         if any(character < " " or character == "\x7f" for character in text):
-            raise InlineError(
-                "The text holds a control character.", "Delete it, or retype the words around it."
-            )
+            raise InlineError("The text holds a control character.", "Delete it, or retype the words around it.")
         self._markdown.reset()
         root = Element("div")
         paragraph = SubElement(root, "p")
@@ -128,9 +126,7 @@ class InlineParser:
         html = str(stash.rawHtmlBlocks[0])
         if html.startswith("&"):
             raise InlineError(f"The text holds an HTML entity, “{html}”.", "Type the character itself.")
-        raise InlineError(
-            f"The text holds HTML, “{html[:40]}”.", "There is no HTML in the guide: take it out."
-        )
+        raise InlineError(f"The text holds HTML, “{html[:40]}”.", "There is no HTML in the guide: take it out.")
 
     def _of_element(self, element: Element, look: Run) -> Iterator[Run]:
         yield from self._of_text(element.text, look)
@@ -154,9 +150,7 @@ class InlineParser:
             case "a":
                 raise InlineError("A link stands inside another link.", "Write them one after the other.")
             case "img":
-                raise InlineError(
-                    "A picture stands in the middle of a text.", "Give it a paragraph of its own."
-                )
+                raise InlineError("A picture stands in the middle of a text.", "Give it a paragraph of its own.")
             case "code":
                 raise InlineError(*_LEFT_OVER["`"])
             case tag:
@@ -182,9 +176,7 @@ def target_of(address: str) -> Target:
     scheme, colon, rest = address.partition(":")
     if scheme not in set(Scheme) or not colon:
         what = f"The link leads to “{address}”, which is none of {schemes}."
-        raise InlineError(
-            what, "Write one of these, and an id. There are no web addresses: there is no browser."
-        )
+        raise InlineError(what, "Write one of these, and an id. There are no web addresses: there is no browser.")
     ids = rest.split("#")
     if len(ids) > (2 if scheme == Scheme.TOPIC else 1) or not all(is_id(part) for part in ids):
         what = f"“{rest}” in a link to “{scheme}:” is not an id."
@@ -211,9 +203,7 @@ def _refuse_left_over(text: str) -> None:
             raise InlineError(f"“{sign}” is left in the text: it means nothing here.", "Take it out.")
     for scheme in Scheme:
         if f"({scheme}:" in text:
-            raise InlineError(
-                f"“({scheme}:” is left in the text.", f"Write [words]({scheme}:id), with no gap."
-            )
+            raise InlineError(f"“({scheme}:” is left in the text.", f"Write [words]({scheme}:id), with no gap.")
 
 
 def _joined(runs: Iterator[Run]) -> Iterator[Run]:

@@ -61,9 +61,7 @@ class MessageReader:
         """A text that has its lines to itself, such as a paragraph."""
         return self._message(raw, indent, None, range(1))[0]
 
-    def marked(
-        self, raw: str, indent: int, fits: Callable[[str, str], Place | None]
-    ) -> tuple[Message, Place]:
+    def marked(self, raw: str, indent: int, fits: Callable[[str, str], Place | None]) -> tuple[Message, Place]:
         """A text with marks before or after it on its first line, such as a heading or a list item."""
         return self._message(raw, indent, fits, _HANGING)
 

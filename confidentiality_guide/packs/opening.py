@@ -11,6 +11,9 @@ from urllib.parse import quote
 from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs.errors import NotAPackError, PackDamagedError, PackTooNewError
 
+# What reading a damaged file may raise: SQLite quotes damaged names in its messages, which Python then cannot decode.
+READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+
 _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html, "The Database Header"
 
 
@@ -31,11 +34,11 @@ def open_file(path: Path) -> Opened:
     _check_header(path)
     try:
         db = sqlite3.connect(_address(path), uri=True, isolation_level=None)
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         raise PackDamagedError(path, f"it cannot be opened: {error}") from error
     try:
         return Opened(db, _read_head(path, db))
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         db.close()
         raise PackDamagedError(path, f"its head cannot be read: {error}") from error
     except PackDamagedError:

@@ -25,9 +25,7 @@ class PageMaker:
         self.made: list[PageKey] = []
         self._content = content
         self._sources = [content.sources[id_] for id_ in cited_sources(content)]
-        self._words = {
-            topic.id: [message.text for message in messages_of_topic(topic)] for topic in content.topics
-        }
+        self._words = {topic.id: [message.text for message in messages_of_topic(topic)] for topic in content.topics}
         self._cache = cache
         self._previous = previous.pages if previous else {}
 

@@ -60,9 +60,7 @@ def term_page(term: RawTerm, translator: Translator) -> Page:
     (word, *meaning), in_english = translator.texts(term_context(term), (term.word, *term.meaning))
     written = Term(term.id, plain(word), tuple(meaning), in_english)
     texts = [(WORD, written.word), (MEANING, " ".join(plain(text) for text in meaning))]
-    found_by = [
-        _name_row(f"{term.id}/{kind}", kind, words, written.word, Layer.CLIENT) for kind, words in texts
-    ]
+    found_by = [_name_row(f"{term.id}/{kind}", kind, words, written.word, Layer.CLIENT) for kind, words in texts]
     key = PageKey(PageKind.TERM, term.id, translator.tag)
     return _page(key, readable(cards.write_term(written)), found_by)
 
@@ -76,9 +74,7 @@ def _name_row(id_: str, kind: str, words: str, title: str, layer: Layer) -> tupl
     return BlockRow(id_, title, "", "", kind, layer, "", "", body), words
 
 
-def _idea_rows(
-    topic: RawTopic, idea: RawIdea, title: str, translator: Translator
-) -> Iterator[tuple[BlockRow, str]]:
+def _idea_rows(topic: RawTopic, idea: RawIdea, title: str, translator: Translator) -> Iterator[tuple[BlockRow, str]]:
     context = topic_context(topic)
     heading = plain(_block(context, idea.heading, translator).text)
     for raw in (idea.heading, *idea.blocks):

@@ -23,9 +23,7 @@ def read_lines(data: bytes, found: Finder, largest: int = LARGEST_FILE) -> list[
     """
     if len(data) > largest:
         size, limit = f"{len(data) / 1e6:.1f}", f"{largest / 1e6:.1f}"
-        found.error(
-            0, "too-large", f"The file has {size} MB; the largest allowed is {limit} MB.", "Split it."
-        )
+        found.error(0, "too-large", f"The file has {size} MB; the largest allowed is {limit} MB.", "Split it.")
         return None
     text = _decoded(data, found)
     if text is None:

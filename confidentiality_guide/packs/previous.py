@@ -11,7 +11,7 @@ from pathlib import Path
 from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs.errors import PackError
 from confidentiality_guide.packs.format import BlockRow, PageKey, PageKind
-from confidentiality_guide.packs.opening import open_file
+from confidentiality_guide.packs.opening import READ_ERRORS, open_file
 from confidentiality_guide.packs.page import KeptPage, Page
 from confidentiality_guide.packs.seal import check_seal
 from confidentiality_guide.teaching.ids import LanguageTag
@@ -50,7 +50,7 @@ def previous_pack(path: Path, seal: str) -> Previous | None:
         with closing(db):
             tags = tuple(LanguageTag(tag) for tag, _, _ in head["languages"])
             return Previous(path, tags, dict(_pages(db)))
-    except (OSError, PackError, sqlite3.Error):
+    except (OSError, PackError, *READ_ERRORS):
         return None
 
 

@@ -29,9 +29,7 @@ class Phrase:
         length = len(whole)
         for place in range(len(words) - length):
             word = words[place + length]
-            if (word.startswith(last) if self.begun else word == last) and list(
-                words[place : place + length]
-            ) == whole:
+            if (word.startswith(last) if self.begun else word == last) and list(words[place : place + length]) == whole:
                 yield place
 
 
@@ -46,9 +44,7 @@ class Query:
     def of(cls, typed: str) -> Self:
         """Read what was typed. Anything may be; what has no letters asks for nothing."""
         composed = unicodedata.normalize("NFC", typed[:_MOST_LETTERS])
-        stretches = [found for stretch in composed.split() if (found := list(tokens(stretch)))][
-            :_MOST_PHRASES
-        ]
+        stretches = [found for stretch in composed.split() if (found := list(tokens(stretch)))][:_MOST_PHRASES]
         if not stretches:
             return cls((), ranked=False)
         last = stretches[-1]

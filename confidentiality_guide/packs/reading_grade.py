@@ -43,16 +43,14 @@ class Grader:
     """
 
     def __init__(self, easy: Iterable[str]) -> None:
-        with (
-            warnings.catch_warnings()
-        ):  # textstat 0.7.3 asks for pkg_resources, which says that it is going away
+        with warnings.catch_warnings():  # textstat 0.7.3 asks for pkg_resources, which says that it is going away
             warnings.simplefilter("ignore")
             import textstat  # only authors have it
-        self._textstat: Any = textstat.textstat
+
+            self._textstat: Any = textstat.textstat
+            self._textstat.gunning_fog("One.")  # reads its list of easy words, and forgets to close it
         words = sorted({word for word in easy if word.strip()}, key=lambda word: (-len(word), word))
-        self._easy = (
-            re.compile(r"\b(" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE) if words else None
-        )
+        self._easy = re.compile(r"\b(" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE) if words else None
 
     @classmethod
     def of_content(cls, content: RawContent) -> "Grader":

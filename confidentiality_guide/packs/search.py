@@ -11,7 +11,7 @@ from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs.errors import PackDamagedError
 from confidentiality_guide.packs.excerpts import Marks, excerpt
 from confidentiality_guide.packs.format import BlockRow
-from confidentiality_guide.packs.opening import is_digest_of
+from confidentiality_guide.packs.opening import READ_ERRORS, is_digest_of
 from confidentiality_guide.packs.rows import plain_words
 from confidentiality_guide.teaching.ids import BlockId, ConditionName, IdeaId, TermId, TopicId
 from confidentiality_guide.teaching.inline import Scheme, Target
@@ -66,7 +66,7 @@ class Search:
         self._table = table
         try:
             found = pack_format.index_digest(db, table)
-        except (sqlite3.Error, TypeError) as error:
+        except (*READ_ERRORS, TypeError) as error:
             raise PackDamagedError(path, f"its index {table} cannot be read: {error}") from error
         if found != stated:
             raise PackDamagedError(path, f"its index {table} is not what was built")
@@ -122,5 +122,5 @@ class Search:
     def _rows(self, query: str, values: tuple[Any, ...]) -> list[Any]:
         try:
             return self._db.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except READ_ERRORS as error:
             raise PackDamagedError(self._path, f"it cannot be searched: {error}") from error

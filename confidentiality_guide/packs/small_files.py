@@ -165,9 +165,7 @@ def _figure(id_: FigureId, table: object, toml: Toml, found: Finder) -> Figure |
         found.error(line, "figure", f"The figure “{id_}” has no parts.", f"Add [[{id_}.part]] tables.")
     keys = [part.key for part in parts if part]
     if len(set(keys)) != len(keys):
-        found.error(
-            line, "figure", f"Two parts of the figure “{id_}” have the same key.", "Give each its own."
-        )
+        found.error(line, "figure", f"Two parts of the figure “{id_}” have the same key.", "Give each its own.")
     return Figure(id_, value.title, value.note, tuple(part for part in parts if part))
 
 

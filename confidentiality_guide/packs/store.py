@@ -1,7 +1,6 @@
 """The pack as the program reads it: each page checked against its digest before any of it is used."""
 
 import json
-import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +11,7 @@ from confidentiality_guide.packs import cards, rows
 from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs.errors import NotInPack, PackDamagedError
 from confidentiality_guide.packs.format import BlockRow, PageKey, PageKind
-from confidentiality_guide.packs.opening import Opened, is_digest_of, open_file
+from confidentiality_guide.packs.opening import READ_ERRORS, Opened, is_digest_of, open_file
 from confidentiality_guide.packs.seal import check_seal
 from confidentiality_guide.packs.search import Hit, Search
 from confidentiality_guide.teaching.figures import Figure
@@ -50,9 +49,7 @@ class Pack:
         self._bucket_digests: dict[str, str] = head["buckets"]
         self._index_digests: list[str] = head["indexes"]
         self._searches: dict[LanguageTag, Search] = {}
-        self.languages = tuple(
-            [Language(LanguageTag(tag), name, rtl) for tag, name, rtl in head["languages"]]
-        )
+        self.languages = tuple([Language(LanguageTag(tag), name, rtl) for tag, name, rtl in head["languages"]])
         self.built_from: dict[str, str] = head["built_from"]
         self.content_hash = pack_format.digest([head["languages"], head["buckets"]])
 
@@ -119,9 +116,7 @@ class Pack:
         """Who has reviewed the English text."""
         return cards.read_review(self._head(PageKind.REVIEW, "", self.languages[0].tag))
 
-    def search(
-        self, words: str, tag: LanguageTag, layers: Iterable[Layer] = Layer, limit: int = 30
-    ) -> tuple[Hit, ...]:
+    def search(self, words: str, tag: LanguageTag, layers: Iterable[Layer] = Layer, limit: int = 30) -> tuple[Hit, ...]:
         """Where these words are, best first; the last one may be only begun. Any text may be asked for."""
         return self._search(tag).find(words, layers, limit)
 
@@ -173,5 +168,5 @@ class Pack:
     def _rows(self, query: str, values: tuple[Any, ...]) -> list[Any]:
         try:
             return self._db.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except READ_ERRORS as error:
             raise PackDamagedError(self.path, f"it cannot be read: {error}") from error

@@ -84,8 +84,7 @@ def write_head(
         "built_from": dict(built_from),
         "tables": pack_format.digest(list(db.execute(pack_format.SCHEMA_ROWS))),
         "indexes": [
-            pack_format.index_digest(db, pack_format.search_table(number))
-            for number, _ in enumerate(languages)
+            pack_format.index_digest(db, pack_format.search_table(number)) for number, _ in enumerate(languages)
         ],
         "buckets": {number: pack_format.digest(listed) for number, listed in buckets.items()},
     }

@@ -45,9 +45,7 @@ def block_tree(parts: Parts, found: Finder) -> BlockTree | None:
     try:
         return BlockTreeParser().parse(parts.body)
     except BlockTreeError as error:
-        found.error(
-            parts.body_line, "too-deep", f"The text cannot be read: {error}.", "Keep lists to one level."
-        )
+        found.error(parts.body_line, "too-deep", f"The text cannot be read: {error}.", "Keep lists to one level.")
         return None
 
 

@@ -74,26 +74,20 @@ def glossary_messages(terms: Iterable[RawTerm]) -> Iterator[Translatable]:
     for term in terms:
         yield _message(term_context(term), term.word, GLOSSARY_FILE, "A word in the glossary.")
         for meaning in term.meaning:
-            yield _message(
-                term_context(term), meaning, GLOSSARY_FILE, "What the word means.", _FOR[Layer.CLIENT]
-            )
+            yield _message(term_context(term), meaning, GLOSSARY_FILE, "What the word means.", _FOR[Layer.CLIENT])
 
 
 def section_messages(sections: Iterable[Section]) -> Iterator[Translatable]:
     """The names of the sections."""
     for section in sections:
-        yield Translatable(
-            SECTIONS, section.title, "sections.toml", 0, ("One of the ten parts of the guide.",)
-        )
+        yield Translatable(SECTIONS, section.title, "sections.toml", 0, ("One of the ten parts of the guide.",))
 
 
 def figure_messages(figures: Iterable[Figure]) -> Iterator[Translatable]:
     """The words of the drawn figures."""
     for figure in figures:
         for text in filter(None, figure_words(figure)):
-            yield Translatable(
-                figure_context(figure), text, "figures.toml", 0, ("In a drawing: keep it short.",)
-            )
+            yield Translatable(figure_context(figure), text, "figures.toml", 0, ("In a drawing: keep it short.",))
 
 
 def source_messages(sources: Iterable[Source]) -> Iterator[Translatable]:

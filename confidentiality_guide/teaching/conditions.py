@@ -14,7 +14,9 @@ UNKNOWN = "unknown"
 
 FIELDS: Mapping[str, frozenset[str]] = {
     "age": frozenset({"under-12", "12-17", "adult", UNKNOWN}),
-    "profession": frozenset({"psychologist", "counselor", "social-worker", "family-therapist", "psychiatrist", UNKNOWN}),
+    "profession": frozenset(
+        {"psychologist", "counselor", "social-worker", "family-therapist", "psychiatrist", UNKNOWN}
+    ),
     "payer": frozenset({"self", "plan", "someone-elses-plan", "public", UNKNOWN}),
     "consent": frozenset({"own", "parent", "guardian", "court", UNKNOWN}),
 }

@@ -1,11 +1,11 @@
 """The fact base and the source cards."""
 
 import pytest
+
 from confidentiality_guide.packs.fact_base import FactBase
 from confidentiality_guide.packs.finder import Finder
 from confidentiality_guide.teaching.ids import SourceId
 from confidentiality_guide.teaching.law import Source, Standing
-
 from tests.packs.written import FILES, errors
 
 FACTS = FILES["facts/federal.yaml"]

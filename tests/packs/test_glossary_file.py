@@ -1,8 +1,8 @@
 """The glossary."""
 
 import pytest
-from confidentiality_guide.packs.glossary_file import parse_glossary
 
+from confidentiality_guide.packs.glossary_file import parse_glossary
 from tests.packs.written import errors
 
 HEAD = "---\nid: glossary\ntitle: Words to know\n---\n"
@@ -12,7 +12,10 @@ def test_terms_have_id_word_and_meaning() -> None:
     text = "HIPAA {#hipaa}\n:   A federal law.\n    It protects records. [A](source:b)\n\n988 {#crisis}\n:   A number.\n\n    Call it.\n"
     terms, found = parse_glossary((HEAD + text).encode(), "glossary.md")
     assert not found
-    assert [(term.id, term.word.text, term.word.line) for term in terms] == [("hipaa", "HIPAA", 5), ("crisis", "988", 9)]
+    assert [(term.id, term.word.text, term.word.line) for term in terms] == [
+        ("hipaa", "HIPAA", 5),
+        ("crisis", "988", 9),
+    ]
     assert [[message.text for message in term.meaning] for term in terms] == [
         ["A federal law. It protects records. [A](source:b)"],
         ["A number.", "Call it."],

@@ -1,10 +1,11 @@
 """Running text."""
 
 import pytest
-from confidentiality_guide.packs.inline import InlineError, InlineParser
-from confidentiality_guide.teaching.inline import Run, Scheme, Target, plain
 from hypothesis import given
 from hypothesis import strategies as st
+
+from confidentiality_guide.packs.inline import InlineError, InlineParser
+from confidentiality_guide.teaching.inline import Run, Scheme, Target, plain
 
 PARSER = InlineParser()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from confidentiality_guide.packs.finder import Finder
 from confidentiality_guide.packs.raw import Reading, Review
 from confidentiality_guide.packs.small_files import (
@@ -16,7 +17,6 @@ from confidentiality_guide.teaching.figures import Part
 from confidentiality_guide.teaching.ids import ConditionName, FigureId
 from confidentiality_guide.teaching.topics import Section
 from confidentiality_guide.teaching.verdicts import Verdict
-
 from tests.packs.written import errors
 
 SECTION = '[[section]]\nid = "a"\ntitle = "A"\nicon = "flag"\n'

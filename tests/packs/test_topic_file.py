@@ -1,12 +1,12 @@
 """From a topic's file to the topic."""
 
 import pytest
+
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.topics import TopicKind
 from confidentiality_guide.teaching.verdicts import Verdict
-
 from tests.packs.written import (
     BODY_LINE,
     FRONT_MATTER,
@@ -92,7 +92,7 @@ def test_callouts_keep_verdict_title_and_conditions() -> None:
     assert more.blocks[5].title is not None
     assert more.blocks[5].title.text == "In two sentences"
     assert more.blocks[6].conditions == ("if-adult",)
-    assert after.heading.conditions == ("if-minor", "if-age-unknown")
+    assert after.heading.conditions == ("if-minor", "if-own-consent")
 
 
 @pytest.mark.parametrize("word", ["protected", "depends", "not-protected"])

@@ -52,7 +52,7 @@ to ask about.
     - One form for notes
     - One for all else
 
-## Next {#next .if-minor .if-age-unknown}
+## Next {#next .if-minor .if-own-consent}
 
 More in [the first part](topic:your-record#more).
 
@@ -77,6 +77,7 @@ FILES = {
     "sections.toml": '[[section]]\nid = "notes"\ntitle = "Notes"\nicon = "notebook"\n',
     "conditions.toml": (
         '[if-minor]\nage = ["under-12", "12-17"]\n[if-adult]\nage = ["adult"]\n[if-age-unknown]\nage = ["unknown"]\n'
+        '[if-own-consent]\nconsent = ["own"]\n'
     ),
     "figures.toml": (
         '[record-and-notes]\ntitle = "Two"\nnote = "Not to scale"\n'

@@ -20,10 +20,10 @@ _alive: dict[int, QAccessibleInterface] = {}
 class _Description(QAccessibleObject):
     """What both descriptions share: colours and windows that assistive technology asks every object for."""
 
-    def foregroundColor(self) -> QColor:  # noqa: N802
+    def foregroundColor(self) -> QColor:
         return QColor()
 
-    def backgroundColor(self) -> QColor:  # noqa: N802
+    def backgroundColor(self) -> QColor:
         return QColor()
 
 
@@ -43,13 +43,13 @@ class LinkDescription(_Description):
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._link.passage)
 
-    def childCount(self) -> int:  # noqa: N802
+    def childCount(self) -> int:
         return 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
 
     def rect(self) -> QRect:
@@ -59,8 +59,8 @@ class LinkDescription(_Description):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.focusable = True  # type: ignore[attr-defined]
-        state.focused = self._link.passage.focused_link is self._link  # type: ignore[attr-defined]
+        state.focusable = True
+        state.focused = self._link.passage.focused_link is self._link
         return state
 
     def window(self) -> QWindow | None:  # type: ignore[override]
@@ -88,14 +88,14 @@ class PassageDescription(_Description):
         owner = self._passage.parentWidget()
         return QAccessible.queryAccessibleInterface(owner) if owner is not None else None
 
-    def childCount(self) -> int:  # noqa: N802
+    def childCount(self) -> int:
         return len(self._passage.links)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         links = self._passage.links
         return QAccessible.queryAccessibleInterface(links[index]) if 0 <= index < len(links) else None
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         links: list[Any] = self._passage.links
         return links.index(child.object()) if child.object() in links else -1
 
@@ -104,9 +104,9 @@ class PassageDescription(_Description):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.focusable = bool(self._passage.links)  # type: ignore[attr-defined]
-        state.focused = self._passage.hasFocus()  # type: ignore[attr-defined]
-        state.invisible = not self._passage.isVisible()  # type: ignore[attr-defined]
+        state.focusable = bool(self._passage.links)
+        state.focused = self._passage.hasFocus()
+        state.invisible = not self._passage.isVisible()
         return state
 
     def window(self) -> QWindow | None:  # type: ignore[override]

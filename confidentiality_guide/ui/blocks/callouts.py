@@ -73,7 +73,7 @@ class PlatedCallout(QFrame):
     def _plate_width(self) -> int:
         return self.theme.metrics.space(_PLATE_KIOSK_UNITS if self.theme.metrics.kiosk else _PLATE_DESKTOP_UNITS)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, look = self.theme, self._look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

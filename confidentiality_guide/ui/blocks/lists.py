@@ -25,11 +25,11 @@ class Marker(QWidget):
     def _disc(self) -> int:
         return round(self._theme.metrics.font_px(self._step) * (_DISC_EMS if self._number else 0.32))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         wide = self._disc if self._number else self._theme.metrics.font_px(self._step)
         return QSize(wide, max(self._disc if self._number else 0, self._theme.line_px(self._step)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -117,9 +117,7 @@ class Passage(QWidget):
         document.setDefaultFont(self._theme.font(self.look.step, self.look.weight))
         cursor = QTextCursor(document)
         block = QTextBlockFormat()
-        block.setLineHeight(
-            self._theme.line_px(self.look.step), QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        )
+        block.setLineHeight(self._theme.line_px(self.look.step), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(block)
         for run in runs:
             self._insert(cursor, run)
@@ -164,10 +162,10 @@ class Passage(QWidget):
 
     # -- how large it is
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             self._lay_out(width)
             self._heights[width] = int(-(-self._document.size().height() // 1))
@@ -179,12 +177,12 @@ class Passage(QWidget):
             self._document.setTextWidth(width)
             self._laid_out = width
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         self._lay_out(-1)
         wide = max(1, int(-(-self._document.idealWidth() // 1)) + 1)
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         if self.look.one_line:
             return self.sizeHint()
         return QSize(self._theme.font(self.look.step).pixelSize() * 3, self._theme.line_px(self.look.step))
@@ -236,7 +234,7 @@ class Passage(QWidget):
 
     # -- drawing
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._lay_out(self.width())
@@ -270,22 +268,22 @@ class Passage(QWidget):
 
     # -- finger and mouse
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.link_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self.link_at(event.position()) is None:
             event.ignore()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         link = self.link_at(event.position())
         if link is not None and event.button() is Qt.MouseButton.LeftButton:
             self.open_link(link)
 
     # -- keyboard
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         if self.links and self._focused is None:
             backwards = event.reason() is Qt.FocusReason.BacktabFocusReason
             self._focused = self.links[-1 if backwards else 0]
@@ -293,14 +291,14 @@ class Passage(QWidget):
         self.update()
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
             self._focused = None
         self._ring = False
         self.update()
         super().focusOutEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from link to link, then on to the next widget."""
         if self._focused in self.links and self.hasFocus():
             place = self.links.index(self._focused) + (1 if forward else -1)
@@ -317,13 +315,13 @@ class Passage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._focused is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.open_link(self._focused)
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.update()
         super().changeEvent(event)

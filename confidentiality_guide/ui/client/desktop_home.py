@@ -1,6 +1,5 @@
 """The desktop's first screen: three doors, and everything there is, by section."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,13 +34,8 @@ class Door(RowButton):
 
 
 class DesktopHome(ScrolledScreen):
-    """Where a reader begins at a desk.
+    """Where a reader begins at a desk."""
 
-    Signals:
-        reader_chosen: A door was pressed; carries the `Reader`.
-    """
-
-    reader_chosen = Signal(object)
     has_navigation = False
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
@@ -133,7 +127,7 @@ class DesktopHome(ScrolledScreen):
         goes_to(row, route, self.route_wanted.emit)
         card.column.addWidget(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         metrics = self.theme.metrics
         least = metrics.space(8)
         widest = round(_WIDEST_PX * metrics.text)

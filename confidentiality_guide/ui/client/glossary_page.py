@@ -11,7 +11,8 @@ from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
-from confidentiality_guide.ui.parts.gradual import Gradual, Step as BuildStep
+from confidentiality_guide.ui.parts.gradual import Gradual
+from confidentiality_guide.ui.parts.gradual import Step as BuildStep
 from confidentiality_guide.ui.parts.hairline import Hairline
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
@@ -54,7 +55,7 @@ class GlossaryPage(ReadingScreen):
         self.page.addLayout(entry)
         self._words[term.id] = word
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._started:
             self._started = True

@@ -120,7 +120,7 @@ class IdeaPage(KioskScreen):
         goes_to(onward, route, self.route_wanted.emit)
         self.add_at_end(onward)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where both are wide enough to read; the buttons then stand at the foot of the second."""
         least = _LEAST_COLUMN_LETTERS * _EM_PER_LETTER * self.theme.metrics.font_px(Step.BODY)
         stacked = not self.landscape or self._right_width() < least

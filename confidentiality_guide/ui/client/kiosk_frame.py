@@ -44,7 +44,7 @@ class KioskScreen(Screen):
         self._whole.addLayout(self.head)
         self.inner = QWidget()
         self.body = QVBoxLayout(self.inner)
-        ring = self.theme.metrics.ring_gap + self.theme.metrics.ring_band
+        ring = self.theme.metrics.ring
         self.body.setContentsMargins(ring, ring, ring, ring)
         self.scroller = Scroller(self.theme)
         self.scroller.hide_bar()
@@ -62,7 +62,7 @@ class KioskScreen(Screen):
         space = self.theme.metrics.space
         self._foot = Ground(Role.SURFACE, self.theme, parent=self)
         self._foot_row = QHBoxLayout(self._foot)
-        ring = self.theme.metrics.ring_gap + self.theme.metrics.ring_band
+        ring = self.theme.metrics.ring
         self._foot_row.setContentsMargins(ring, ring, ring, ring)
         self._foot_row.setSpacing(space(3))
         self._up = Button(_("Up"), self.theme, icon="arrow-up")
@@ -107,7 +107,7 @@ class KioskScreen(Screen):
     def _place_foot(self) -> None:
         needed = bool(self._at_end) or self._overflows()
         left, top, right, bottom = self.margins
-        ring = self.theme.metrics.ring_gap + self.theme.metrics.ring_band
+        ring = self.theme.metrics.ring
         self._foot.setVisible(needed)
         below = self.foot_height if needed and not self.foot_in_column else 0
         wanted = (left - ring, top, right - ring, bottom + below)
@@ -142,7 +142,7 @@ class KioskScreen(Screen):
         seen = self.scroller.viewport().height() - (self.foot_height if self.foot_in_column else 0)
         return round(seen * (1 - _OVERLAP))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle()
         self._settling.start(0)

@@ -62,7 +62,7 @@ class KioskHome(KioskScreen):
     def title(self) -> str:
         return _("Home")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture stands above on a tall screen and at the side on a wide one."""
         space = self.theme.metrics.space
         side = space(8)

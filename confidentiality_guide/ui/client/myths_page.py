@@ -55,7 +55,9 @@ class MythView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
-        self._row = RowButton(plain(idea.heading.text), _("True or not? Press to find out."), theme, icon="seal-question")
+        self._row = RowButton(
+            plain(idea.heading.text), _("True or not? Press to find out."), theme, icon="seal-question"
+        )
         self._row.setCheckable(True)
         self._row.clicked.connect(self._toggle)
         column.addWidget(self._row)
@@ -83,7 +85,9 @@ class MythView(QWidget):
             inner = QVBoxLayout(self._answer)
             indent = self._setting.theme.metrics.space(6)
             rtl = self._setting.theme.right_to_left
-            inner.setContentsMargins(0 if rtl else indent, 0, indent if rtl else 0, self._setting.theme.metrics.space(4))
+            inner.setContentsMargins(
+                0 if rtl else indent, 0, indent if rtl else 0, self._setting.theme.metrics.space(4)
+            )
             inner.setSpacing(self._setting.theme.metrics.space(3))
             verdict = self._idea.verdict
             self._answer.setAccessibleName(" ".join(plain(t) for t in verdict.texts) if verdict is not None else "")

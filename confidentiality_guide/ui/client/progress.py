@@ -34,13 +34,13 @@ class Progress(QWidget):
         space = self._theme.metrics.space
         return round((space(_WIDE) * (self._count - 1) + space(_NOW)) * share) + space(_GAP) * (self._count - 1)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(self._width(self._most_share), self._theme.metrics.space(_HIGH))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(self._width(_LEAST_SHARE), self._theme.metrics.space(_HIGH))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, space = self._theme, self._theme.metrics.space
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

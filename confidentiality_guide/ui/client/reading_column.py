@@ -7,7 +7,7 @@ from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.shell.screen import ScrolledScreen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.roles import Role
-from confidentiality_guide.ui.theme.tokens import tokens
+from confidentiality_guide.ui.theme.tokens import number
 
 
 class ReadingScreen(ScrolledScreen):
@@ -31,7 +31,7 @@ class ReadingScreen(ScrolledScreen):
     @property
     def wanted_width(self) -> int:
         """How wide the sheet is where there is room, in pixels."""
-        return round(tokens()["sizesDesktopPx"]["readingColumn"] * self.theme.metrics.text)
+        return round(number("sizesDesktopPx", "readingColumn") * self.theme.metrics.text)
 
     def column_width(self) -> int:
         """How wide the sheet is now, in pixels."""
@@ -41,10 +41,10 @@ class ReadingScreen(ScrolledScreen):
         """How much room is left beside the sheet for a card, in pixels."""
         return self.width() - self.column_width() - self._start
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sheet and the card beside it together in the middle; the sheet never moves when a card opens."""
         sheet = self.column_width()
-        card = tokens()["sizesDesktopPx"]["sourceCard"] + 2 * self.theme.metrics.space(5)
+        card = round(number("sizesDesktopPx", "sourceCard")) + 2 * self.theme.metrics.space(5)
         spare = self.width() - sheet - card
         self._start = spare // 2 if spare > 0 else (self.width() - sheet) // 2 if spare < -card // 2 else 0
         after = self.width() - sheet - self._start
@@ -54,7 +54,7 @@ class ReadingScreen(ScrolledScreen):
             self.column.setContentsMargins(self._start, 0, after, 0)
         super().resizeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The sheet goes on to the foot of the window, with a hairline on both sides."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.colour(Role.SURFACE))

@@ -49,7 +49,7 @@ class SearchField(QFrame):
         self.edit.cursorPositionChanged.connect(self.update)
         row.addWidget(self.edit, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, metrics = self._theme, self._theme.metrics
@@ -58,7 +58,7 @@ class SearchField(QFrame):
         width = metrics.chosen_border if focused else metrics.border
         paint_face(painter, QRectF(self.rect()), metrics.radius("m"), theme.colour(Role.RAISED), line, width)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self.edit.setFocus(event.reason())
 
 

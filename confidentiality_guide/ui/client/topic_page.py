@@ -12,10 +12,10 @@ from confidentiality_guide.teaching.topics import Idea, Topic
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
-from confidentiality_guide.ui.parts.gradual import Gradual, Step as BuildStep
+from confidentiality_guide.ui.parts.gradual import Gradual
+from confidentiality_guide.ui.parts.gradual import Step as BuildStep
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
-
 
 
 class TopicPage(ReadingScreen):
@@ -28,9 +28,7 @@ class TopicPage(ReadingScreen):
         self._maker.link_opened.connect(self.follow)
         self._headings: dict[IdeaId, QWidget] = {}
         self._wanted: IdeaId | None = None
-        self._heading = self._maker.passage(
-            self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1)
-        )
+        self._heading = self._maker.passage(self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1))
         self.page.addWidget(self._heading)
         self.page.addWidget(self._maker.passage(self.topic.entry.lead, Look(Step.LEAD)))
         self.page.addSpacing(self.theme.metrics.space(2))
@@ -45,7 +43,7 @@ class TopicPage(ReadingScreen):
         self._started = True
         self._building.start(self._enough)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._started:
             self.begin()
@@ -79,13 +77,12 @@ class TopicPage(ReadingScreen):
             self.page.addSpacing(space(1))
         self.page.addWidget(made)
 
-    def show_idea(self, idea: IdeaId) -> None:
-        """Bring an idea to the top of the window, building as far as it if need be."""
-        self._wanted = idea
+    def show_part(self, part: str) -> None:
+        self._wanted = IdeaId(part)
         self.finish()
-        if idea in self._headings:
+        if self._wanted in self._headings:
             self.inner.adjustSize()
-            self.scroller.scroll_to(self._headings[idea])
+            self.scroller.scroll_to(self._headings[self._wanted])
 
     def finish(self) -> None:
         self._started = True

@@ -35,7 +35,7 @@ class Button(Pressable):
         self.setFont(theme.font(step, QFont.Weight.DemiBold))
         self.setText(words)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Say something else; the name for assistive technology follows."""
         super().setText(text)
         self.setAccessibleName(text)
@@ -53,18 +53,18 @@ class Button(Pressable):
         icons = bool(self._icon) + bool(self._icon_after)
         return 2 * self._pad + icons * (self._icon_size + self.theme.metrics.space(2))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         wide = self._around() + line_width(self.font(), self.text())
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         wide = self._around() + longest_word(self.font(), self.text())
         return QSize(wide, self.theme.metrics.target)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         words = wrapped_rect(self.font(), self.text(), width - self._around()).height()
         metrics = self.theme.metrics
         return max(metrics.target, words + 2 * metrics.space(2)) + metrics.press_edge

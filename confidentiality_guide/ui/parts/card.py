@@ -31,7 +31,7 @@ class Card(QFrame):
         self.column.setContentsMargins(space, space, space, space)
         self.column.setSpacing(theme.metrics.space(gap))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme

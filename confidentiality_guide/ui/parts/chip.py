@@ -57,7 +57,7 @@ class SourceChip(Pressable):
             parts.append(("hourglass-medium", self._doubt))
         return parts
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         metrics = self.theme.metrics
         gap = metrics.space(2)
         wide = 2 * metrics.space(3) + sum(self._icon_size + gap + line_width(self.font(), w) for _i, w in self._parts())
@@ -65,7 +65,7 @@ class SourceChip(Pressable):
         drawn = round(self.font().pixelSize() * 1.9)
         return QSize(wide, max(drawn, metrics.target if metrics.kiosk else 0) + metrics.press_edge)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:

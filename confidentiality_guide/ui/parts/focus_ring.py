@@ -61,7 +61,7 @@ class FocusRing(QWidget):
         self._around = None
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._around and kind in _WATCHED:
             self._settle()
@@ -86,13 +86,13 @@ class FocusRing(QWidget):
         owner = widget.parentWidget() or self._window
         if self.parentWidget() is not owner:
             self.setParent(owner)
-        out = self._theme.metrics.ring_gap + self._theme.metrics.ring_band
+        out = self._theme.metrics.ring
         self.setGeometry(widget.geometry().adjusted(-out, -out, out, out))
         self.raise_()
         self.show()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         widget = self._around
         if widget is None:
             return

@@ -27,7 +27,7 @@ class Ground(QWidget):
         super().__init__(parent)
         self.theme, self._role, self._edge, self._line = theme, role, edge, line
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.theme.colour(self._role))
         line, width = self.theme.colour(self._line), self.theme.metrics.border

@@ -17,10 +17,10 @@ class IconLabel(QWidget):
         self._icon, self._size, self._role, self._theme = icon, size, role, theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         square = QRectF(0, 0, self._size, self._size)
         colour = self._theme.colour(self._role)
         paint_icon(QPainter(self), self._icon, colour, square, right_to_left=self._theme.right_to_left)

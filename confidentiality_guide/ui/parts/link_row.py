@@ -15,7 +15,13 @@ class LinkRow(QAbstractButton):
     """One row of a list on a card. The whole row is the target."""
 
     def __init__(
-        self, words: str, theme: Theme, *, icon: str = "caret-right", heading: bool = False, parent: QWidget | None = None
+        self,
+        words: str,
+        theme: Theme,
+        *,
+        icon: str = "caret-right",
+        heading: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._heading = theme, icon, heading
@@ -37,18 +43,18 @@ class LinkRow(QAbstractButton):
     def _taken(self) -> int:
         return self._icon_size + self._theme.metrics.space(3)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         words = wrapped_height(self.font(), self.text(), width - self._taken)
         return max(self._theme.metrics.target, words + self._theme.metrics.space(2))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         wide = self._theme.metrics.font_px(Step.BODY) * 14
         return QSize(wide, self.heightForWidth(wide))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

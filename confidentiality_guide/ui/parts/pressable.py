@@ -57,7 +57,7 @@ class Pressable(QAbstractButton):
         edge = self.theme.metrics.press_edge
         return self.rect().adjusted(0, edge, 0, 0) if self.sunk else self.rect().adjusted(0, 0, 0, -edge)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.theme.direction)
@@ -93,12 +93,12 @@ class Pressable(QAbstractButton):
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """Draw what stands on the face. Each kind of button has its own."""
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = not self.theme.metrics.kiosk  # a finger does not hover: it would leave the last one lit
         self.update()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self._hovered = False
         self.update()
         super().leaveEvent(event)

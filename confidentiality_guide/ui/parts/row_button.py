@@ -66,20 +66,20 @@ class RowButton(Pressable):
         line = wrapped_height(self._line_font, self._line, words) if self._line else 0
         return wrapped_height(self._name_font, self.text(), words), line
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         name, line = self._heights(width)
         metrics = self.theme.metrics
         gap = metrics.space(1) if line else 0
         return max(metrics.target, self._disc, name + gap + line) + 2 * metrics.space(3) + metrics.press_edge
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         wide = self.theme.metrics.font_px(Step.BODY) * 22
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         words = max(longest_word(self._name_font, self.text()), longest_word(self._line_font, self._line))
         wide = words - self._words_width(0)
         return QSize(wide, self.theme.metrics.target)

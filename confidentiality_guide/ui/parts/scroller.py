@@ -18,7 +18,7 @@ class ThinScrollBar(QScrollBar):
         self._theme = theme
         self.setFixedWidth(theme.metrics.space(3))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self.maximum() <= self.minimum():
             return
         painter = QPainter(self)
@@ -49,7 +49,7 @@ class Scroller(QScrollArea):
         """Show no bar: the page is turned by buttons."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def setWidget(self, widget: QWidget) -> None:  # noqa: N802
+    def setWidget(self, widget: QWidget) -> None:
         """Show this widget, on the ground that is behind the scroller."""
         super().setWidget(widget)
         widget.setAutoFillBackground(False)
@@ -66,7 +66,8 @@ class Scroller(QScrollArea):
 
     def top_of(self, widget: QWidget) -> int:
         """How far down the page a widget begins, in pixels."""
-        return widget.mapTo(self.widget(), QPoint(0, 0)).y()
+        inner = self.widget()
+        return widget.mapTo(inner, QPoint(0, 0)).y() if inner is not None else 0
 
     def scroll_to(self, widget: QWidget) -> None:
         """Put the top of a widget at the top of the window."""

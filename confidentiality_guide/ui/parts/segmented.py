@@ -25,13 +25,13 @@ class _Segment(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         bold = self._theme.font(Step.LABEL, QFont.Weight.Bold)
         metrics = self._theme.metrics
         high = max(metrics.target, self._theme.line_px(Step.LABEL) + metrics.space(2))
         return QSize(line_width(bold, self.text()) + 2 * metrics.space(3), high)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,7 +82,7 @@ class Segmented(QWidget):
     def _report(self, place: int) -> None:
         self.chosen.emit(self._values[place])
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -21,12 +21,12 @@ class Tag(QWidget):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         icon, gap = self.font().pixelSize(), self._theme.metrics.space(2)
         wide = 2 * self._theme.metrics.space(3) + icon + gap + line_width(self.font(), self._words)
         return QSize(wide, round(icon * 1.9))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         mirrored = theme.right_to_left
         painter = QPainter(self)

@@ -37,11 +37,11 @@ class Brand(QWidget):
     def _mark(self) -> int:
         return round(self.font().pixelSize() * 1.45)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         gap = self._theme.metrics.space(2.5)
         return QSize(self._mark + gap + line_width(self.font(), self._name) + gap, self._mark)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,7 +99,7 @@ class Bar(Ground):
             button.clicked.connect(signal)
         self._retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
@@ -142,7 +142,7 @@ class DesktopBar(Bar):
         self.done.hide()
         self.setFixedHeight(max(space(_DESKTOP_HEIGHT_UNITS), self.help.sizeHint().height() + space(3)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
 
@@ -187,7 +187,9 @@ class KioskBar(Bar):
             if slot is None:
                 grid.setColumnStretch(place % columns, self.display.sizeHint().width())
             else:
-                grid.setColumnStretch(place % columns, max(slot.sizeHint().width(), grid.columnStretch(place % columns)))
+                grid.setColumnStretch(
+                    place % columns, max(slot.sizeHint().width(), grid.columnStretch(place % columns))
+                )
                 slot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
                 grid.addWidget(slot, place // columns, place % columns)
         least = metrics.mm(_HEIGHT_TALL_MM if tall else _HEIGHT_WIDE_MM)

@@ -52,7 +52,7 @@ class BarButton(QAbstractButton):
     def _icon_size(self) -> int:
         return round(self.font().pixelSize() * (1.15 if self._theme.metrics.kiosk else 1.35))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         metrics = self._theme.metrics
         words = 0 if self._bare else line_width(self.font(), self.text())
         if metrics.kiosk:
@@ -62,7 +62,7 @@ class BarButton(QAbstractButton):
         wide = self._icon_size + gap + words + 2 * metrics.space(2.5)
         return QSize(max(metrics.target, wide), max(metrics.target, self._icon_size + metrics.space(3)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,7 +86,7 @@ class BarButton(QAbstractButton):
         if self._tone is Tone.DONE:
             painter.fillPath(shape, theme.colour(Role.ON_BAR))
             return theme.colour(Role.BAR)
-        if self._hovered and self.isEnabled() or self.isDown():
+        if (self._hovered and self.isEnabled()) or self.isDown():
             veil = QColor(theme.colour(Role.ON_BAR))
             veil.setAlphaF(0.14)
             painter.fillPath(shape, veil)
@@ -112,12 +112,12 @@ class BarButton(QAbstractButton):
         paint_icon(painter, self._icon, ink, square_in(slot, icon), right_to_left=theme.right_to_left)
         painter.drawText(QRect(0, top + icon, self.width(), line), Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = not self._theme.metrics.kiosk
         self.update()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self._hovered = False
         self.update()
         super().leaveEvent(event)

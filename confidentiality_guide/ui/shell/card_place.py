@@ -45,7 +45,7 @@ class CardPlace(QWidget):
         """Put the keyboard on the card."""
         self._card.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, Screen):
             self._place(watched)
         return False

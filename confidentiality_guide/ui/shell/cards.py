@@ -88,7 +88,9 @@ class SourceCard(QWidget):
         self._column.addWidget(Hairline(theme))
         row = QHBoxLayout()
         row.setSpacing(theme.metrics.space(3))
-        row.addWidget(QuickCode(self._source.address, theme.metrics.space(_CODE_UNITS), theme), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            QuickCode(self._source.address, theme.metrics.space(_CODE_UNITS), theme), 0, Qt.AlignmentFlag.AlignTop
+        )
         words = QVBoxLayout()
         words.setSpacing(theme.metrics.space(1))
         words.addWidget(Passage(_("Read it on your own phone:"), Look(Step.LABEL, role=Role.INK_MUTED), theme))
@@ -141,4 +143,3 @@ class CloseButton(Button):
     def __init__(self, theme: Theme) -> None:
         super().__init__("", theme, icon="x-bold", step=Step.LABEL)
         self.setAccessibleName(_("Close"))
-

@@ -1,9 +1,10 @@
 """The base of every screen: says where the reader wants to go, and can be left and found again as it was."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.ui.parts.focus_ring import OWN_RING
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.visits.route import Route
@@ -19,6 +20,8 @@ class Screen(QWidget):
 
     route_wanted = Signal(object)
     target_opened = Signal(object)
+
+    reader_chosen = Signal(object)  # another reader's words were asked for; carries the `Reader`
 
     has_navigation = True  # whether the desktop shows its side navigation beside it
 
@@ -45,6 +48,20 @@ class Screen(QWidget):
 
     def return_to(self, place: int) -> None:
         """Scroll to where it was left."""
+
+    def show_part(self, part: str) -> None:
+        """Bring a part of the page, such as an idea, to the top of the window."""
+
+    def room_beside(self) -> int:
+        """How much room there is beside the page for a card, in pixels."""
+        return 0
+
+    def take_focus(self) -> None:
+        """Put the keyboard at the top of the page. A screen reader says its name; no ring is drawn."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(OWN_RING, True)
+        self.setAccessibleName(self.title())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """Build whatever was left for later: for pictures and tests."""

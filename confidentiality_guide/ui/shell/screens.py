@@ -66,7 +66,9 @@ def _for_kiosk(route: Route, setting: Setting) -> Screen:
             return kiosk_lists.words_list(setting)
         if route.place is Place.INDEX:
             return kiosk_lists.index_list(setting)
-        return kiosk_lists.section_list(setting, SectionId(route.id)) if route.id else kiosk_lists.sections_list(setting)
+        return (
+            kiosk_lists.section_list(setting, SectionId(route.id)) if route.id else kiosk_lists.sections_list(setting)
+        )
     if route.place is Place.ABOUT:
         from confidentiality_guide.ui.client.about_page import KioskAbout
 

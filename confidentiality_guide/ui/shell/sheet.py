@@ -44,7 +44,7 @@ class Sheet(QWidget):
         self._scroller = Scroller(theme)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        ring = theme.metrics.ring_gap + theme.metrics.ring_band
+        ring = theme.metrics.ring
         column.setContentsMargins(ring, ring, ring, ring)
         column.addWidget(content)
         column.addStretch()
@@ -57,10 +57,7 @@ class Sheet(QWidget):
 
     def open_sheet(self) -> None:
         """Show it over the whole page, with the focus on its button."""
-        owner = self.parentWidget()
-        assert owner is not None
-        self.setGeometry(owner.rect())
-        self._place()
+        self._cover_owner()
         self.show()
         self.raise_()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -71,11 +68,16 @@ class Sheet(QWidget):
         self.closed.emit()
         self.deleteLater()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
-            self._place()
+            self._cover_owner()
         return False
+
+    def _cover_owner(self) -> None:
+        owner = self.parentWidget()
+        if owner is not None:
+            self.setGeometry(owner.rect())
+            self._place()
 
     def _place(self) -> None:
         metrics = self._theme.metrics
@@ -83,35 +85,35 @@ class Sheet(QWidget):
         wide = min(self.width() - 2 * margin, metrics.font_px(Step.BODY) * _WIDEST_EMS)
         margins = self._card.column.contentsMargins()
         inner_width = wide - margins.left() - margins.right()
-        head = max(self._title.heightForWidth(inner_width - self._close.sizeHint().width()), self._close.sizeHint().height())
+        head = max(
+            self._title.heightForWidth(inner_width - self._close.sizeHint().width()), self._close.sizeHint().height()
+        )
         bar = self._scroller.verticalScrollBar().width()
-        needed = self._inner.layout().heightForWidth(inner_width - bar)
-        if needed < 0:
-            needed = self._inner.sizeHint().height()
+        needed = self._inner.heightForWidth(inner_width - bar)
         high = min(self.height() - 2 * margin, head + needed + 2 * margins.top() + metrics.space(5))
         card = QRect(0, 0, wide, high)
         card.moveCenter(self.rect().center())
         self._card.setGeometry(card)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         veil = QColor(self._theme.colour(Role.BAR))
         veil.setAlphaF(0.8 if self._theme.high_contrast else _VEIL)
         QPainter(self).fillRect(self.rect(), veil)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
             self.close_sheet()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
             return
         super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the sheet."""
         moved = super().focusNextPrevChild(forward)
         now = self.window().focusWidget()
-        if now is None or not self.isAncestorOf(now):
+        if not self.isAncestorOf(now):
             self._close.setFocus(Qt.FocusReason.TabFocusReason)
         return moved

@@ -50,7 +50,9 @@ class Choices(QWidget):
             look = Look(Step.BODY, QFont.Weight.DemiBold, heading=2)
             column.addWidget(Passage(name, look, theme))
         self.buttons: list[ChoiceButton] = []
-        row = ColumnsLayout(columns, theme.metrics.font_px(Step.BODY) * (6 if columns > 3 else 8), theme.metrics.space(3))
+        row = ColumnsLayout(
+            columns, theme.metrics.font_px(Step.BODY) * (6 if columns > 3 else 8), theme.metrics.space(3)
+        )
         for value, words, icon in choices:
             button = ChoiceButton(value, words, theme, chosen=value == present, icon=icon)
             button.clicked.connect(self._report)
@@ -112,8 +114,10 @@ class HelpSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(4))
         body = Passage(
-            _("The 988 Suicide and Crisis Lifeline answers any time, day or night. You can call or text, for yourself or "
-              "for someone you worry about."),
+            _(
+                "The 988 Suicide and Crisis Lifeline answers any time, day or night. You can call or text, for yourself or "
+                "for someone you worry about."
+            ),
             Look(),
             theme,
         )

@@ -47,19 +47,19 @@ class NavRow(QAbstractButton):
     def _start(self) -> int:
         return self._theme.metrics.space(3) + self._icon_size + self._theme.metrics.space(3)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         bold = self._theme.font(Step.LABEL, QFont.Weight.Bold)
         words = wrapped_height(bold, self.text(), width - self._start() - self._theme.metrics.space(2))
         return max(self._theme.metrics.target, words + self._theme.metrics.space(3))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         wide = self._theme.metrics.font_px(Step.LABEL) * 14
         return QSize(wide, self.heightForWidth(wide))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import hypot
+from math import ceil, hypot
 
-from confidentiality_guide.ui.theme.tokens import tokens
+from confidentiality_guide.ui.theme.tokens import number
 
 _REFERENCE_SHORT_SIDE_MM = 299.0  # of a 24-inch 16:9 screen, for which the kiosk's sizes are drawn
 _REFERENCE_PX_PER_MM = 3.614
@@ -54,63 +54,68 @@ class Metrics:
     def _scale(self) -> float:
         return self.px_per_mm / _REFERENCE_PX_PER_MM if self.kiosk else 1.0
 
+    @property
+    def _layout(self) -> str:
+        return "kiosk" if self.kiosk else "desktop"
+
     def font_px(self, step: Step) -> int:
         """The font size of a step of the scale."""
-        base = tokens()["type"]["kioskPxAt24in" if self.kiosk else "desktopPx"][step]
+        base = number("type", "kioskPxAt24in" if self.kiosk else "desktopPx", step)
         return round(base * self._scale * self.text)
 
     def line_px(self, step: Step, *, tall_script: bool = False) -> int:
         """The distance between two lines; a tall script (Arabic) needs more."""
-        heights = tokens()["type"]["lineHeight"]
-        factor = heights["arabicBody"] if tall_script and step in {Step.BODY, Step.LEAD, Step.LABEL} else heights[step]
-        return round(self.font_px(step) * factor)
+        taller = tall_script and step in {Step.BODY, Step.LEAD, Step.LABEL}
+        return round(self.font_px(step) * number("type", "lineHeight", "arabicBody" if taller else step))
 
     def space(self, units: float) -> int:
         """A distance of the space scale, in its units."""
-        unit = tokens()["space"]["unitPx"]["kiosk" if self.kiosk else "desktop"]
-        return round(unit * units * self._scale * min(self.text, _UNIT_GROWS_TO))
+        return round(number("space", "unitPx", self._layout) * units * self._scale * min(self.text, _UNIT_GROWS_TO))
 
     def radius(self, size: str) -> int:
         """The radius of a corner: "s", "m" (buttons) or "l" (cards)."""
-        return self.space(tokens()["radius"][size]["unit"])
+        return self.space(number("radius", size, "unit"))
 
-    def _pick(self, values: dict[str, float]) -> int:
-        return max(1, round(values["kioskPx" if self.kiosk else "desktopPx"] * self._scale))
+    def _line(self, pixels: float) -> int:
+        """The width of something drawn: never less than a pixel."""
+        return max(1, round(pixels * self._scale))
 
     @property
     def border(self) -> int:
         """The width of a line round something."""
-        borders = tokens()["border"]
-        return max(self._pick(borders), borders["highContrastPx"] if self.contrast else 0)
+        usual = self._line(number("border", f"{self._layout}Px"))
+        return max(usual, round(number("border", "highContrastPx"))) if self.contrast else usual
 
     @property
     def chosen_border(self) -> int:
         """The width of the line round what is chosen."""
-        chosen = tokens()["border"]["chosenPx"]["kiosk" if self.kiosk else "desktop"]
-        return max(self.border, round(chosen * self._scale))
+        return max(self.border, self._line(number("border", "chosenPx", self._layout)))
 
     @property
     def press_edge(self) -> int:
         """How far the lower edge of what can be pressed stands out."""
-        return self._pick(tokens()["pressEdge"])
+        return self._line(number("pressEdge", f"{self._layout}Px"))
 
     @property
     def ring_gap(self) -> int:
         """The inner band of the focus ring."""
-        return round(tokens()["focusRing"]["gapPx"]["kiosk" if self.kiosk else "desktop"] * self._scale)
+        return self._line(number("focusRing", "gapPx", self._layout))
 
     @property
     def ring_band(self) -> int:
         """The outer band of the focus ring."""
-        return round(tokens()["focusRing"]["bandPx"]["kiosk" if self.kiosk else "desktop"] * self._scale)
+        return self._line(number("focusRing", "bandPx", self._layout))
+
+    @property
+    def ring(self) -> int:
+        """How far the focus ring reaches beyond what it is round."""
+        return self.ring_gap + self.ring_band
 
     @property
     def target(self) -> int:
         """The least height and width of what can be pressed."""
-        if self.kiosk:
-            return self.mm(tokens()["sizesMm"]["targetMin"])
-        return int(tokens()["sizesDesktopPx"]["targetMin"])
+        return self.mm(number("sizesMm", "targetMin")) if self.kiosk else round(number("sizesDesktopPx", "targetMin"))
 
     def mm(self, millimetres: float) -> int:
         """Millimetres in pixels, rounded up so that a promised size is kept."""
-        return int(-(-millimetres * self.px_per_mm // 1))
+        return ceil(millimetres * self.px_per_mm)

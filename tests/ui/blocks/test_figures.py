@@ -1,9 +1,11 @@
 """A figure says its words as a picture and as a list, whole, at every size a reader may choose."""
 
+import gc
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -198,24 +200,27 @@ def test_the_list_is_reached_by_keyboard(qtbot: QtBot, figure: Figure) -> None:
 
 
 def test_the_button_is_as_large_as_a_finger(qtbot: QtBot, figure: Figure) -> None:
-    button = _toggle(_shown(qtbot, figure, KIOSK, 750))
+    card = _shown(qtbot, figure, KIOSK, 750)
+    button = _toggle(card)
     assert min(button.width(), button.height()) >= KIOSK.metrics.target
 
 
 def test_a_screen_reader_is_told_what_the_picture_shows(qtbot: QtBot, figure: Figure) -> None:
-    drawing = _shown(qtbot, figure, LIGHT, 624).findChild(Drawing)
+    card = _shown(qtbot, figure, LIGHT, 624)
+    drawing = card.findChild(Drawing)
     assert drawing is not None
     assert drawing.accessibleName() == "what the picture shows"
 
 
 def test_a_screen_reader_finds_the_steps_one_after_the_other(qtbot: QtBot) -> None:
-    drawing = _shown(qtbot, FIGURES["jaffee-timeline"], LIGHT, 980).findChild(Drawing)
+    card = _shown(qtbot, FIGURES["jaffee-timeline"], LIGHT, 980)
+    drawing = card.findChild(Drawing)
     assert drawing is not None
     said = [child.words for child in drawing.children() if isinstance(child, Passage)]
     assert said.index("A shooting") < said.index("After that") < said.index("Private talks") < said.index("A demand")
 
 
-def test_the_decision_of_the_court_is_named_by_the_words(qtbot: QtBot) -> None:
+def test_the_decision_of_the_court_is_named_by_the_words() -> None:
     keys = [part.key for part in FIGURES["jaffee-timeline"].parts]
     assert keys.count("decision") == 1  # its node is the filled one
 
@@ -249,3 +254,14 @@ def test_the_picture_is_painted_in_every_theme(qtbot: QtBot, figure: Figure, nam
     picture = _shown(qtbot, figure, theme, 624).grab().toImage()
     seen = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
     assert len(seen) > 4
+
+
+def test_a_closed_figure_is_gone_at_once(qtbot: QtBot, figure: Figure) -> None:
+    card = _as_list(_shown(qtbot, figure, LIGHT, 624))
+    watched = ref(card)
+    gc.disable()  # nothing may wait for Python to look for cycles: it might look while the page is painted
+    try:
+        del card
+        assert watched() is None
+    finally:
+        gc.enable()

@@ -1,6 +1,7 @@
 """A figure's words as a list, for those who would rather read it."""
 
 from dataclasses import replace
+from weakref import proxy
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
@@ -24,7 +25,7 @@ class _Item:
     """One part, as words one below the other."""
 
     def __init__(self, part: Part, rows: Part, owner: "ListForm") -> None:
-        self._owner = owner
+        self._owner: ListForm = proxy(owner)  # no cycle: see `Phrase`
         body, muted = Look(Step.BODY), Look(Step.LABEL, role=Role.INK_MUTED)
         name = Look(Step.BODY, QFont.Weight.Bold, list_item=True)
         self._label = owner.say(part.label, muted) if part.label else None

@@ -1,6 +1,7 @@
 """What a part comes to: the shape of a verdict, and a few words in its colour."""
 
 from dataclasses import replace
+from weakref import proxy
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
@@ -23,7 +24,7 @@ class Outcome:
     """An icon and its words, in a drawing."""
 
     def __init__(self, part: Part, owner: Planned, look: Look = _LOOK) -> None:
-        self._owner = owner
+        self._owner: Planned = proxy(owner)  # no cycle: see `Phrase`
         self._icon = VERDICT_ICON[part.verdict] if part.verdict else _NO_VERDICT
         self._icon_role = roles.plate(part.verdict) if part.verdict else Role.INK_MUTED
         ink = roles.word(part.verdict) if part.verdict else Role.INK

@@ -1,6 +1,7 @@
 """Words of a drawing, measured before they are shown: a passage is made only for those that have a place."""
 
 from functools import cached_property
+from weakref import ref
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
@@ -15,12 +16,13 @@ class Phrase:
 
     def __init__(self, words: str, look: Look, theme: Theme, owner: QWidget) -> None:
         self.words, self.look = words, look
-        self._theme, self._owner = theme, owner
+        self._theme = theme
+        self._owner = ref(owner)  # a cycle would leave a closed page to whenever Python next looks for cycles
 
     @cached_property
     def passage(self) -> Passage:
         """The widget that shows them."""
-        return Passage(self.words, self.look, self._theme, self._owner)
+        return Passage(self.words, self.look, self._theme, self._owner())
 
     @property
     def is_made(self) -> bool:

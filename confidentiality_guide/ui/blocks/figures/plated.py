@@ -1,6 +1,7 @@
 """Parts as boxes with a solid side, one below the other: what comparisons are where there is little room."""
 
 from collections.abc import Callable
+from weakref import proxy
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
@@ -24,7 +25,7 @@ class PlatedBox:
     """A part with a verdict: the plate with its shape, the name in its colour, and the words it is given."""
 
     def __init__(self, part: Part, owner: Planned) -> None:
-        self._owner = owner
+        self._owner: Planned = proxy(owner)  # no cycle: see `Phrase`
         self.verdict = part.verdict or Verdict.DEPENDS
         ink = roles.word(self.verdict)
         step = Step.LABEL if owner.theme.metrics.kiosk else Step.BODY

@@ -1,0 +1,154 @@
+"""What opens over and beside the page: one sheet, one card, the cover. None of them is a window of its own."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from confidentiality_guide.ui.shell.screen import Screen
+from confidentiality_guide.ui.theme.theme import Theme
+
+
+class Overlays(QObject):
+    """Keeps at most one of each, and gives the keyboard back to where it was.
+
+    Signals:
+        card_closed: The card or sheet that showed a source or a word went away.
+        cover_lifted: The page is to be seen again.
+    """
+
+    card_closed = Signal()
+    cover_lifted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._sheet: QWidget | None = None
+        self._card: QWidget | None = None
+        self._cover: QWidget | None = None
+        self._before: QWidget | None = None
+
+    @property
+    def has_sheet(self) -> bool:
+        """Whether a sheet covers the page."""
+        return self._sheet is not None
+
+    @property
+    def has_card(self) -> bool:
+        """Whether a card stands beside the page."""
+        return self._card is not None
+
+    @property
+    def covered(self) -> bool:
+        """Whether the page is hidden."""
+        return self._cover is not None
+
+    # -- sheets
+
+    def open_sheet(self, title: str, content: QWidget, theme: Theme) -> None:
+        """Show a sheet over the page."""
+        from confidentiality_guide.ui.shell.sheet import Sheet
+
+        self._drop_sheet()
+        self._remember_focus()
+        sheet = Sheet(title, content, theme, self._window)
+        sheet.closed.connect(self._sheet_closed)
+        self._sheet = sheet
+        sheet.open_sheet()
+
+    def close_sheet(self) -> None:
+        """Take the sheet away, if there is one."""
+        if self._sheet is not None:
+            self._drop_sheet()
+            self._give_focus_back()
+            self.card_closed.emit()
+
+    def _sheet_closed(self) -> None:
+        self._sheet = None
+        self._give_focus_back()
+        self.card_closed.emit()
+
+    def _drop_sheet(self) -> None:
+        if self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            sheet.hide()
+            sheet.deleteLater()
+
+    # -- cards
+
+    def open_card(self, kind: str, icon: str, title: str, content: QWidget, screen: Screen, width: int) -> None:
+        """Show a card beside the reading column of a screen."""
+        from confidentiality_guide.ui.shell.card_place import CardPlace
+
+        self.drop_card()
+        self._remember_focus()
+        place = CardPlace(kind, icon, title, content, screen.theme, screen)
+        place.setFixedWidth(width)
+        place.closed.connect(self.close_card)
+        self._card = place
+        place.put_beside(screen)
+        place.show()
+        place.take_focus()
+
+    def close_card(self) -> None:
+        """Take the card away; the keyboard goes back to the link that opened it."""
+        if self._card is not None:
+            self.drop_card()
+            self._give_focus_back()
+            self.card_closed.emit()
+
+    def drop_card(self) -> None:
+        """Take the card away because the page itself goes away."""
+        if self._card is not None:
+            card, self._card = self._card, None
+            card.hide()
+            card.deleteLater()
+
+    # -- the cover
+
+    def cover(self, theme: Theme) -> None:
+        """Hide the page at once."""
+        from confidentiality_guide.ui.shell.hide_cover import HideCover
+
+        if self._cover is not None:
+            return
+        cover = HideCover(theme, self._window)
+        cover.lifted.connect(self.lift_cover)
+        self._cover = cover
+        cover.show()
+        cover.raise_()
+        cover.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lift_cover(self) -> None:
+        """Show the page again."""
+        if self._cover is not None:
+            cover, self._cover = self._cover, None
+            cover.hide()
+            cover.deleteLater()
+            self.cover_lifted.emit()
+
+    def fit(self) -> None:
+        """Follow the window's size."""
+        if self._cover is not None:
+            self._cover.setGeometry(self._window.rect())
+
+    # -- focus
+
+    def forget(self) -> None:
+        """Drop everything, and what the keyboard was on."""
+        self._drop_sheet()
+        self.drop_card()
+        self.lift_cover()
+        self._before = None
+
+    def _remember_focus(self) -> None:
+        if self._before is None:
+            self._before = self._window.focusWidget()
+            if self._before is not None:
+                self._before.destroyed.connect(self._forget_focus)
+
+    def _forget_focus(self) -> None:
+        self._before = None
+
+    def _give_focus_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)

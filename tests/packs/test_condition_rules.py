@@ -1,0 +1,76 @@
+"""Conditions: defined, possible, and nobody left without an answer."""
+
+import pytest
+
+from confidentiality_guide.packs.condition_rules import ConditionRules
+from confidentiality_guide.packs.finder import Finder
+from confidentiality_guide.packs.findings import Finding
+from confidentiality_guide.packs.small_files import read_conditions
+from tests.packs.written import BODY_LINE, FILES, FRONT_MATTER, read
+
+CONDITIONS = FILES["conditions.toml"] + (
+    '[if-duty]\nstate.duty = ["mandatory"]\n[if-no-duty]\nstate.duty = ["none", "unknown"]\n'
+    '[if-may]\nstate.duty = ["permissive"]\n'
+)
+
+
+def found_in(heading: str, *callouts: str, conditions: str = CONDITIONS) -> tuple[Finding, ...]:
+    text = f"## A {{#a{heading}}}\n\nB.\n\n"
+    for number, callout in enumerate(callouts):
+        text += f"!!! {callout}\n    C. [D](source:e)\n    {{#k{number}}}\n\n"
+    topic, _ = read(FRONT_MATTER + text)
+    found = Finder("topics/your-record.md")
+    assert topic is not None
+    ConditionRules(read_conditions(conditions.encode(), found)).check(topic, found)
+    return found.found
+
+
+def test_alternatives_that_cover_everybody_are_welcome() -> None:
+    assert not found_in("", "protected if-adult", "depends if-minor", "not-protected if-age-unknown")
+    assert not found_in("", "protected if-duty", "depends if-may", "not-protected if-no-duty")
+
+
+def test_one_verdict_for_some_is_no_set_of_alternatives() -> None:
+    assert not found_in("", "protected if-adult")
+
+
+def test_alternatives_that_forget_who_is_not_known_are_an_error() -> None:
+    (finding,) = found_in("", "protected if-adult", "depends if-minor")
+    assert (finding.rule, finding.line) == ("alternatives", BODY_LINE + 4)
+    assert "age unknown" in finding.message
+
+
+def test_alternatives_need_cover_only_those_the_heading_lets_in() -> None:
+    assert not found_in(" .if-minor", "protected if-minor")
+    assert found_in(" .if-minor", "protected if-duty", "depends if-no-duty")
+    assert not found_in(" .if-duty", "protected if-duty if-adult", "depends if-minor", "protected if-age-unknown")
+
+
+def test_alternatives_of_two_kinds_are_tried_together() -> None:
+    (finding,) = found_in("", "protected if-adult", "depends if-own-consent", "not-protected if-age-unknown")
+    assert finding.rule == "alternatives"
+
+
+def test_two_verdicts_for_one_person_are_an_error() -> None:
+    (finding,) = found_in("", "protected", "depends if-minor")
+    assert "more than one" in finding.message
+
+
+@pytest.mark.parametrize(("heading", "callout"), [("", "talk if-adult if-minor"), (" .if-adult", "talk if-minor")])
+def test_conditions_that_exclude_each_other_are_an_error(heading: str, callout: str) -> None:
+    (finding,) = found_in(heading, callout)
+    assert (finding.rule, finding.line) == ("impossible", BODY_LINE + 4)
+
+
+def test_conditions_over_too_many_fields_are_told_and_not_tried_for_hours() -> None:
+    names = [f"if-{number}" for number in range(40)]
+    many = "".join(f'[{name}]\nstate.{name} = ["a", "b"]\n' for name in names)
+    (finding,) = found_in("", f"talk {' '.join(names)}", conditions=many)
+    assert finding.rule == "too-many"
+
+
+def test_a_condition_that_is_not_defined_is_an_error() -> None:
+    assert [(finding.rule, finding.line) for finding in found_in(" .if-rich", "talk if-poor")] == [
+        ("unknown-condition", BODY_LINE),
+        ("unknown-condition", BODY_LINE + 4),
+    ]
