@@ -89,6 +89,7 @@ def _kiosk(pack: Pack) -> list[Stop]:
         Stop("kiosk-myth-answered", "kiosk", Route(Place.MYTHS), "answer"),
         Stop("kiosk-words", "kiosk", Route(Place.GLOSSARY)),
         Stop("kiosk-index", "kiosk", Route(Place.INDEX)),
+        Stop("kiosk-letter", "kiosk", Route(Place.INDEX, "C")),
         Stop("kiosk-about", "kiosk", Route(Place.ABOUT)),
         *(Stop(f"kiosk-{name}", "kiosk", here, name) for name in ("language", "display", "help", "hide")),
     ]

@@ -5,12 +5,15 @@ Write whole sentences inside `_()` and `ngettext()`, with named places, and fill
 """
 
 import gettext
+import struct
 from pathlib import Path
 
 from confidentiality_guide.i18n.languages import ENGLISH
 from confidentiality_guide.teaching.ids import LanguageTag
 
 CATALOG = "ui.mo"
+# What is missing, and all that gettext raises over what is damaged: the screen is then in English.
+_UNREADABLE = (OSError, ValueError, LookupError, TypeError, struct.error)
 
 
 class Said(str):
@@ -50,8 +53,7 @@ def set_language(tag: LanguageTag, locale_dir: Path) -> bool:
     try:
         with (locale_dir / tag / CATALOG).open("rb") as file:
             _screen.translations = gettext.GNUTranslations(file)
-    except (OSError, ValueError) as error:
-        # Both what is missing and what is damaged: the screen is then in English.
+    except _UNREADABLE as error:
         _tell("no words of the screen in %s: %s", tag, error)
         return False
     return True

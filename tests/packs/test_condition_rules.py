@@ -40,6 +40,18 @@ def test_alternatives_that_forget_who_is_not_known_are_an_error() -> None:
     assert "age unknown" in finding.message
 
 
+def test_a_state_whose_law_is_not_known_must_be_covered_too() -> None:
+    states = '[if-duty]\nstate.duty = ["yes"]\n[if-no-duty]\nstate.duty = ["no"]\n'
+    (finding,) = found_in("", "protected if-duty", "depends if-no-duty", conditions=states)
+    assert "state.duty unknown" in finding.message
+
+
+def test_ages_that_no_condition_names_must_be_covered_too() -> None:
+    ages = '[if-adult]\nage = ["adult"]\n[if-age-unknown]\nage = ["unknown"]\n'
+    (finding,) = found_in("", "protected if-adult", "depends if-age-unknown", conditions=ages)
+    assert "age 12-17" in finding.message
+
+
 def test_alternatives_need_cover_only_those_the_heading_lets_in() -> None:
     assert not found_in(" .if-minor", "protected if-minor")
     assert found_in(" .if-minor", "protected if-duty", "depends if-no-duty")

@@ -1,5 +1,7 @@
 """Running text."""
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,11 +102,7 @@ def test_a_picture_is_told_from_a_text() -> None:
 
 
 @given(st.text(alphabet="ab *_[]()!:#{}|<>&;`\\\n~=\"'“”source:topic", max_size=60))
-def test_any_text_is_read_or_refused_with_a_hint(message: str) -> None:
-    try:
+def test_any_text_is_read_or_refused(message: str) -> None:
+    with contextlib.suppress(InlineError):
         runs = PARSER.runs(message)
-    except InlineError as error:
-        assert error.what
-        assert error.hint
-    else:
-        assert not set(plain(runs)) & set("`<{}") or "\\" in message
+        assert "\\" in message or not set(plain(runs)) & set("`<{}[]*")

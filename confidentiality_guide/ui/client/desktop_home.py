@@ -85,7 +85,7 @@ class DesktopHome(ScrolledScreen):
     def _report_reader(self) -> None:
         door = self.sender()
         if isinstance(door, Door):
-            door.setChecked(True)
+            door.setChecked(self.setting.visit.reader is door.reader)
             self.reader_chosen.emit(door.reader)
 
     def _list_sections(self, contents: Contents) -> None:

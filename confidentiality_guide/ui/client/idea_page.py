@@ -27,6 +27,7 @@ from confidentiality_guide.visits.route import Place, Route
 _LEAST_COLUMN_LETTERS = 28  # below this, two columns become one
 _EM_PER_LETTER = 0.52
 _LEFT_SHARE, _RIGHT_SHARE = 976, 752
+_DASHES_UP_TO = 1.25  # the text size up to which there is room for them beside the words that say the same
 _LARGE_WORDS = 26  # a longer first paragraph is set as body text, so that the idea fits one screen
 
 
@@ -129,6 +130,7 @@ class IdeaPage(KioskScreen):
         self._columns.setSpacing(self.theme.metrics.space(3 if stacked else 8))
         self.foot_in_column = not stacked
         self._progress.set_short(not self.landscape)
+        self._progress.setVisible(self.theme.metrics.text <= _DASHES_UP_TO)
         room = 0 if stacked else self.foot_height
         self._clear_of_foot.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._balance()

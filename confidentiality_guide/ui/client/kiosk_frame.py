@@ -8,17 +8,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from confidentiality_guide.i18n.words import _
-from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.ground import Ground
-from confidentiality_guide.ui.parts.pressable import Face
+from confidentiality_guide.ui.parts.page_turner import PageTurner
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.roles import Role
 
 _SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS, _FOOT_GAP_UNITS = 8, 4, 3, 2
-_OVERLAP = 0.12  # of the window stays in sight when a page is turned
 _SLACK_PX = 2
 _LANDSCAPE = 1.15
 
@@ -47,34 +44,25 @@ class KioskScreen(Screen):
         ring = self.theme.metrics.ring
         self.body.setContentsMargins(ring, ring, ring, ring)
         self.scroller = Scroller(self.theme)
-        self.scroller.hide_bar()
         self.scroller.setWidget(self.inner)
         self._whole.addWidget(self.scroller, 1)
+        self.turner = PageTurner(self.scroller, self.theme)
         self._make_foot()
-        bar = self.scroller.verticalScrollBar()
-        bar.rangeChanged.connect(self._settle)
-        bar.valueChanged.connect(self._settle)
+        self.turner.turned.connect(self._settle)
         self._settling = QTimer(self)  # a page is measured once its layouts have settled
         self._settling.setSingleShot(True)
-        self._settling.timeout.connect(self._settle)
+        self._settling.timeout.connect(self.turner.settle)
 
     def _make_foot(self) -> None:
-        space = self.theme.metrics.space
         self._foot = Ground(Role.SURFACE, self.theme, parent=self)
         self._foot_row = QHBoxLayout(self._foot)
         ring = self.theme.metrics.ring
         self._foot_row.setContentsMargins(ring, ring, ring, ring)
-        self._foot_row.setSpacing(space(3))
-        self._up = Button(_("Up"), self.theme, icon="arrow-up")
-        self._more = Button(_("More"), self.theme, icon_after="arrow-down", face=Face.PRIMARY)
-        self._up.clicked.connect(self._turn_up)
-        self._more.clicked.connect(self._turn_down)
+        self._foot_row.setSpacing(self.theme.metrics.space(3))
         self._at_end: list[QWidget] = []
         self._foot_row.addStretch(1)
-        self._foot_row.addWidget(self._up)
-        self._foot_row.addWidget(self._more)
-        for button in (self._up, self._more):
-            button.hide()
+        self._foot_row.addWidget(self.turner.up)
+        self._foot_row.addWidget(self.turner.more)
 
     @property
     def landscape(self) -> bool:
@@ -96,12 +84,8 @@ class KioskScreen(Screen):
         return self.width() - self.margins[0] - self.margins[2]
 
     def _settle(self) -> None:
-        bar = self.scroller.verticalScrollBar()
-        below = bar.maximum() - bar.value() > _SLACK_PX
-        self._more.setVisible(below)
-        self._up.setVisible(bar.value() > _SLACK_PX)
         for widget in self._at_end:
-            widget.setVisible(not below)
+            widget.setVisible(self.turner.at_end)
         self._place_foot()
 
     def _place_foot(self) -> None:
@@ -130,21 +114,10 @@ class KioskScreen(Screen):
         room = self.height() - top - bottom - head
         return self.body.heightForWidth(wide) > room + _SLACK_PX
 
-    def _turn_down(self) -> None:
-        bar = self.scroller.verticalScrollBar()
-        bar.setValue(bar.value() + self._page_step())
-
-    def _turn_up(self) -> None:
-        bar = self.scroller.verticalScrollBar()
-        bar.setValue(bar.value() - self._page_step())
-
-    def _page_step(self) -> int:
-        seen = self.scroller.viewport().height() - (self.foot_height if self.foot_in_column else 0)
-        return round(seen * (1 - _OVERLAP))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
+        self.turner.hidden = self.foot_height if self.foot_in_column else 0
+        self.turner.settle()
         self._settling.start(0)
 
     def scroll_place(self) -> int:

@@ -18,7 +18,8 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.visits.route import Place, Route
 
-_PICTURE_TALL, _PICTURE_WIDE = 0.26, 0.28  # shares of a tall screen's height, a wide screen's width
+_PICTURE_TALL, _PICTURE_WIDE = 0.22, 0.28  # shares of a tall screen's height, a wide screen's width
+_PICTURE_UP_TO = 1.25  # the text size; beyond it the words need the room
 
 
 class KioskHome(KioskScreen):
@@ -28,7 +29,9 @@ class KioskHome(KioskScreen):
         super().__init__(setting, parent)
         theme = self.theme
         space = theme.metrics.space
-        self._room = RoomScene(theme, self) if not theme.high_contrast else None
+        self._room = (
+            RoomScene(theme, self) if not theme.high_contrast and theme.metrics.text <= _PICTURE_UP_TO else None
+        )
         head = Look(Step.TITLE, QFont.Weight.Bold, heading=1)
         self.body.setSpacing(space(3))
         self.body.addWidget(Passage(_("What would you like to know?"), head, theme))

@@ -12,13 +12,15 @@ from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.alphabet import entries_of, letter_of
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.client.section_page import route_of
+from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.columns import ColumnsLayout
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.ui.shell.going import follows, goes_to
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
-from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.visits.route import Place, Route
+
+_ROW_EMS, _WORD_EMS, _LETTER_EMS = 15, 10.5, 2.6  # the least widths of rows, in body or title letters
 
 
 class KioskList(KioskScreen):
@@ -29,22 +31,20 @@ class KioskList(KioskScreen):
         self._title = title
         self.body.setSpacing(self.theme.metrics.space(3))
         self.body.addWidget(Passage(title, Look(Step.TITLE, QFont.Weight.Bold, heading=1), self.theme))
-        self._rows = self._new_rows()
+        self._rows = self._new_rows(_ROW_EMS)
 
     def title(self) -> str:
         return self._title
 
-    def _new_rows(self) -> ColumnsLayout:
+    def _new_rows(self, least_ems: float) -> ColumnsLayout:
         metrics = self.theme.metrics
-        rows = ColumnsLayout(2, metrics.font_px(Step.BODY) * 15, metrics.space(3))
+        rows = ColumnsLayout(2, round(metrics.font_px(Step.BODY) * least_ems), metrics.space(3))
         self.body.addLayout(rows)
         return rows
 
-    def new_group(self, name: str) -> None:
-        """Begin a group of rows under a small heading."""
-        look = Look(Step.LEAD, QFont.Weight.Bold, Role.ACCENT, heading=2)
-        self.body.addWidget(Passage(name, look, self.theme))
-        self._rows = self._new_rows()
+    def short_rows(self) -> None:
+        """Go on with rows of one word or two: two columns also on a tall screen."""
+        self._rows = self._new_rows(_WORD_EMS)
 
     def add_row(self, name: str, line: str, icon: str, route: Route) -> None:
         """Add a row that leads to a place."""
@@ -84,22 +84,37 @@ def section_list(setting: Setting, section: SectionId) -> KioskList:
 def words_list(setting: Setting) -> KioskList:
     """Every word to know."""
     made = KioskList(setting, _("Words to know"))
+    made.short_rows()
     for term in setting.shelf.terms():
         made.add_term(term.word, term.id)
     made.body.addStretch()
     return made
 
 
-def index_list(setting: Setting) -> KioskList:
-    """Every topic and every word, under its first letter."""
-    icons = {section.id: section.icon for section in setting.shelf.contents().sections}
+def letters_list(setting: Setting) -> KioskList:
+    """The letters that topics and words begin with."""
     made = KioskList(setting, _("A to Z"))
-    for letter, group in groupby(entries_of(setting.shelf), key=letter_of):
-        made.new_group(letter)
-        for entry in group:
-            if entry.topic is not None:
-                made.add_row(entry.name, "", icons.get(entry.topic.section, "info"), route_of(entry.topic))
-            elif entry.term is not None:
-                made.add_term(entry.name, entry.term.id)
+    metrics = setting.theme.metrics
+    grid = ColumnsLayout(8, round(metrics.font_px(Step.TITLE) * _LETTER_EMS), metrics.space(3))
+    for letter, _entries in groupby(entries_of(setting.shelf), key=letter_of):
+        button = Button(letter, setting.theme, step=Step.TITLE)
+        goes_to(button, Route(Place.INDEX, letter), made.route_wanted.emit)
+        grid.addWidget(button)
+    made.body.addLayout(grid)
+    made.body.addStretch()
+    return made
+
+
+def letter_list(setting: Setting, letter: str) -> KioskList:
+    """The topics and words under one letter."""
+    icons = {section.id: section.icon for section in setting.shelf.contents().sections}
+    made = KioskList(setting, letter)
+    for entry in entries_of(setting.shelf):
+        if letter_of(entry) != letter:
+            continue
+        if entry.topic is not None:
+            made.add_row(entry.name, "", icons.get(entry.topic.section, "info"), route_of(entry.topic))
+        elif entry.term is not None:
+            made.add_term(entry.name, entry.term.id)
     made.body.addStretch()
     return made

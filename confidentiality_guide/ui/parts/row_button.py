@@ -118,7 +118,8 @@ class RowButton(Pressable):
         painter.setPen(Qt.PenStyle.NoPen)
         if theme.high_contrast and not primary:
             painter.setPen(theme.colour(Role.ACCENT))
-        painter.setBrush(theme.colour(Role.ON_ACCENT if primary else Role.ACCENT_TINT))
+        light = Role.ON_ACCENT if primary else Role.RAISED if self.isChecked() else Role.ACCENT_TINT
+        painter.setBrush(theme.colour(light))
         painter.drawEllipse(disc)
         size = round(disc.width() * _ICON_OF_DISC)
         square = square_in(disc.toRect(), size)

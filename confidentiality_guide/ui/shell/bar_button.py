@@ -12,6 +12,8 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
+_KIOSK_GROWS_TO = 1.25  # of the text size
+
 
 class Tone(StrEnum):
     """What a bar button stands for."""
@@ -32,7 +34,11 @@ class BarButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         weight = QFont.Weight.Bold if tone is Tone.HELP and not theme.metrics.kiosk else QFont.Weight.DemiBold
-        self.setFont(theme.font(Step.LABEL, weight))
+        font = QFont(theme.font(Step.LABEL, weight))
+        if theme.metrics.kiosk and theme.metrics.text > _KIOSK_GROWS_TO:
+            # The bar never moves or breaks: beyond this its words would not stand side by side.
+            font.setPixelSize(round(font.pixelSize() * _KIOSK_GROWS_TO / theme.metrics.text))
+        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str, name: str = "") -> None:
@@ -52,12 +58,16 @@ class BarButton(QAbstractButton):
     def _icon_size(self) -> int:
         return round(self.font().pixelSize() * (1.15 if self._theme.metrics.kiosk else 1.35))
 
+    @property
+    def _line(self) -> int:
+        return round(self.font().pixelSize() * 1.3)
+
     def sizeHint(self) -> QSize:
         metrics = self._theme.metrics
         words = 0 if self._bare else line_width(self.font(), self.text())
         if metrics.kiosk:
-            high = self._icon_size + self._theme.line_px(Step.LABEL) + metrics.space(2)
-            return QSize(max(metrics.target, words + metrics.space(4)), max(metrics.target, high))
+            high = self._icon_size + self._line + metrics.space(1)
+            return QSize(max(metrics.target, words + metrics.space(2)), max(metrics.target, high))
         gap = metrics.space(2) if words else 0
         wide = self._icon_size + gap + words + 2 * metrics.space(2.5)
         return QSize(max(metrics.target, wide), max(metrics.target, self._icon_size + metrics.space(3)))
@@ -106,7 +116,7 @@ class BarButton(QAbstractButton):
 
     def _paint_upright(self, painter: QPainter, ink: QColor) -> None:
         theme = self._theme
-        icon, line = self._icon_size, theme.line_px(Step.LABEL)
+        icon, line = self._icon_size, self._line
         top = (self.height() - icon - line) // 2
         slot = QRect(0, top, self.width(), icon)
         paint_icon(painter, self._icon, ink, square_in(slot, icon), right_to_left=theme.right_to_left)

@@ -216,7 +216,7 @@ class MainWindow(QWidget):
             screen = make_screen(HOME, self.setting)
         screen.route_wanted.connect(self.go)
         screen.target_opened.connect(self.open_target)
-        screen.reader_chosen.connect(self.choose_reader)
+        screen.reader_chosen.connect(self.enter_as)
         return screen
 
     def _settle(self, screen: Screen, route: Route, place: int) -> None:
@@ -254,6 +254,15 @@ class MainWindow(QWidget):
     def choose_reader(self, reader: Reader) -> None:
         """Show the words for another reader."""
         self.visit.reader = reader
+        self.build()
+
+    def enter_as(self, reader: Reader) -> None:
+        """Open the guide for a reader, through one of the doors of the first screen."""
+        self._leave()
+        self.visit.reader = reader
+        first = self.setting.shelf.contents().sections[0]
+        self.visit.history = self.visit.history.go(Route(Place.SECTION, first.id))
+        self._screen = None  # the place it was scrolled to is not that of the next one
         self.build()
 
     # -- hide and forget

@@ -16,12 +16,12 @@ class Screen(QWidget):
     Signals:
         route_wanted: The reader wants to go somewhere; carries the `Route`.
         target_opened: A source or a term was asked for; carries its `Target`.
+        reader_chosen: The guide is to be opened for a kind of reader; carries the `Reader`.
     """
 
     route_wanted = Signal(object)
     target_opened = Signal(object)
-
-    reader_chosen = Signal(object)  # another reader's words were asked for; carries the `Reader`
+    reader_chosen = Signal(object)
 
     has_navigation = True  # whether the desktop shows its side navigation beside it
 

@@ -65,7 +65,7 @@ def _for_kiosk(route: Route, setting: Setting) -> Screen:
         if route.place is Place.GLOSSARY:
             return kiosk_lists.words_list(setting)
         if route.place is Place.INDEX:
-            return kiosk_lists.index_list(setting)
+            return kiosk_lists.letter_list(setting, route.id) if route.id else kiosk_lists.letters_list(setting)
         return (
             kiosk_lists.section_list(setting, SectionId(route.id)) if route.id else kiosk_lists.sections_list(setting)
         )

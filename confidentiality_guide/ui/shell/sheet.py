@@ -8,6 +8,7 @@ from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
+from confidentiality_guide.ui.parts.page_turner import PageTurner
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -51,6 +52,13 @@ class Sheet(QWidget):
         self._inner = inner
         self._scroller.setWidget(inner)
         self._card.column.addWidget(self._scroller, 1)
+        self._turner = PageTurner(self._scroller, theme) if theme.metrics.kiosk else None
+        if self._turner is not None:
+            foot = QHBoxLayout()
+            foot.addStretch()
+            foot.addWidget(self._turner.up)
+            foot.addWidget(self._turner.more)
+            self._card.column.addLayout(foot)
         owner.installEventFilter(self)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

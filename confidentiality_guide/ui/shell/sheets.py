@@ -19,12 +19,14 @@ from confidentiality_guide.ui.shell.side_nav import reader_words
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
 
+_TICKED = 3  # where more stand in a row, the chosen one is told by its face alone: a tick would break its word
+
 
 class ChoiceButton(Button):
     """One of several; the chosen one is down."""
 
-    def __init__(self, value: object, words: str, theme: Theme, *, chosen: bool, icon: str = "") -> None:
-        super().__init__(words, theme, icon="check-circle-fill" if chosen else icon)
+    def __init__(self, value: object, words: str, theme: Theme, *, chosen: bool, icon: str, tick: bool) -> None:
+        super().__init__(words, theme, icon="check-circle-fill" if chosen and tick else icon)
         self.value = value
         self.setCheckable(True)
         self.setChecked(chosen)
@@ -54,7 +56,7 @@ class Choices(QWidget):
             columns, theme.metrics.font_px(Step.BODY) * (6 if columns > 3 else 8), theme.metrics.space(3)
         )
         for value, words, icon in choices:
-            button = ChoiceButton(value, words, theme, chosen=value == present, icon=icon)
+            button = ChoiceButton(value, words, theme, chosen=value == present, icon=icon, tick=columns <= _TICKED)
             button.clicked.connect(self._report)
             row.addWidget(button)
             self.buttons.append(button)

@@ -61,7 +61,10 @@ class Metrics:
     def font_px(self, step: Step) -> int:
         """The font size of a step of the scale."""
         base = number("type", "kioskPxAt24in" if self.kiosk else "desktopPx", step)
-        return round(base * self._scale * self.text)
+        grown = self.text
+        if self.kiosk and step in {Step.TITLE, Step.HEAD, Step.DISPLAY}:
+            grown = 1 + (self.text - 1) / 2  # large already: all of it would push the page off a kiosk's screen
+        return round(base * self._scale * grown)
 
     def line_px(self, step: Step, *, tall_script: bool = False) -> int:
         """The distance between two lines; a tall script (Arabic) needs more."""
