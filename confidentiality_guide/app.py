@@ -15,13 +15,16 @@ from confidentiality_guide.i18n.languages import best_language, is_pseudo
 from confidentiality_guide.i18n.words import set_language
 from confidentiality_guide.locations import Locations
 from confidentiality_guide.packs.errors import PackError
+from confidentiality_guide.packs.library import NoPackError, Opened, choose_pack
+from confidentiality_guide.packs.rebuild import rebuild_if_stale
 from confidentiality_guide.packs.seal import check_seal
 from confidentiality_guide.packs.shelf import Shelf
-from confidentiality_guide.packs.store import Pack, open_pack
+from confidentiality_guide.packs.store import Pack
 from confidentiality_guide.preferences import Preferences, read_preferences, write_preferences
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.ui.blocks.accessible import install_descriptions
 from confidentiality_guide.ui.shell.main_window import MainWindow
+from confidentiality_guide.ui.shell.notices import damaged_with_another, damaged_without_another
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Metrics, kiosk_px_per_mm
 from confidentiality_guide.ui.theme.theme import Theme
@@ -71,6 +74,7 @@ class Guide(QObject):
         self.window.choices_changed.connect(self._choices_changed)
         self.window.visit_ended.connect(self._end_visit)
         self._file_is_bad.connect(self._leave_bad_pack)
+        self._bad: set[Path] = set()
         self._size_window()
         self.window.build()
 
@@ -144,18 +148,19 @@ class Guide(QObject):
             self._file_is_bad.emit()
 
     def _leave_bad_pack(self) -> None:
-        """Go on with another pack; the reader keeps the place."""
-        bad = self._pack.path
-        for path in self._locations.packs:
-            if path == bad:
-                continue
-            try:
-                other = open_pack(path)
-            except (PackError, OSError):
-                continue
-            self._pack = other
-            self._remake()
+        """Go on with another pack, if there is one; the reader keeps the place, and is told."""
+        self._bad.add(self._pack.path)
+        try:
+            self._pack = choose_pack(self._locations.packs, self._bad).pack
+        except NoPackError:
+            self.window.opening.notice(damaged_without_another())
             return
+        self._remake()
+        self.tell_of_refused()
+
+    def tell_of_refused(self) -> None:
+        """Say that an earlier edition is shown, and why."""
+        self.window.opening.notice(damaged_with_another())
 
     def _remake(self) -> None:
         self.window.build(self._setting())
@@ -182,27 +187,32 @@ class Guide(QObject):
         self._remake()
 
 
-def open_first_pack(locations: Locations) -> Pack:
-    """The first pack that is sound: the installed one, the last good one, the one that came with the program.
+def open_guide(options: Options, locations: Locations) -> int:
+    """Open the window and stay until it is closed; returns the exit status.
 
     Raises:
-        PackError: None is; the error is that of the last one tried.
-        OSError: None can be read.
+        NoPackError: There is no pack that can be used.
     """
-    failure: PackError | OSError | None = None
-    for path in locations.packs:
-        try:
-            return open_pack(path)
-        except (PackError, OSError) as error:
-            failure = error
-    assert failure is not None
-    raise failure
-
-
-def open_guide(options: Options, locations: Locations) -> int:
-    """Open the window and stay until it is closed; returns the exit status."""
+    opened = current_pack(locations)
     application = start_qt(())
-    guide = Guide(open_first_pack(locations), locations, options)
+    guide = Guide(opened.pack, locations, options)
     guide.show()
+    if opened.refused:
+        guide.tell_of_refused()
     guide.check_pack_later()
     return application.exec()
+
+
+def current_pack(locations: Locations) -> Opened:
+    """The newest sound pack; in a checkout it is made again first, if what it is made of has changed.
+
+    Raises:
+        NoPackError: There is no pack that can be used.
+    """
+    rebuilt = rebuild_if_stale(locations)
+    for finding in rebuilt.findings:
+        if finding.level == "error":
+            print(finding, file=sys.stderr)
+    if rebuilt.failure:
+        print(rebuilt.failure, file=sys.stderr)
+    return choose_pack(locations.packs)

@@ -6,6 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from confidentiality_guide.packs.library import NoPackError
+from confidentiality_guide.visits.route import Place, Route
+
 NO_DISPLAY = 2
 
 
@@ -16,6 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = options.run(options)
     except KeyboardInterrupt:
         return 130
+    except NoPackError as reason:
+        print(f"{reason}. Install the program again; in a source checkout, run: content check", file=sys.stderr)
+        return 1
     except BrokenPipeError:  # `content check | head`: the reader has what it wanted
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -30,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=open_window)
     add_look_options(parser)
     parser.add_argument("--layout", choices=("desktop", "kiosk"), default="desktop", help="the layout to show")
-    parser.add_argument("--open", metavar="PLACE", default="home", help="where to begin, e.g. topic:hipaa")
+    parser.add_argument("--open", type=_place, default="home", metavar="PLACE", help="where to begin, e.g. topic:hipaa")
     commands = parser.add_subparsers(title="commands", metavar="")
     tour = commands.add_parser("tour", help="draw every screen into a folder, without a display")
     tour.set_defaults(run=draw_tour)
@@ -71,6 +77,14 @@ def _size(written: str) -> tuple[int, int]:
     return size
 
 
+def _place(written: str) -> Route:
+    try:
+        return Route.parse(written)
+    except ValueError:
+        places = ", ".join(Place)
+        raise argparse.ArgumentTypeError(f"“{written}” is no place; there are: {places}, and topic:NAME") from None
+
+
 def open_window(options: argparse.Namespace) -> int:
     """Open the guide."""
     from confidentiality_guide.ui.display import NoDisplay, check_display
@@ -85,14 +99,13 @@ def open_window(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     from confidentiality_guide.app import Options, open_guide
     from confidentiality_guide.locations import find_locations
-    from confidentiality_guide.visits.route import Route
 
     asked = Options(
         kiosk=options.layout == "kiosk",
         language=options.locale,
         theme=options.theme,
         text_size=options.text_size,
-        route=Route.parse(options.open),
+        route=options.open,
         size=options.size,
     )
     return open_guide(asked, find_locations())

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from confidentiality_guide.app import Guide, Options, open_first_pack, start_qt
+from confidentiality_guide.app import Guide, Options, current_pack, start_qt
 from confidentiality_guide.locations import find_locations
 from confidentiality_guide.packs.store import Pack
 from confidentiality_guide.teaching.blocks import Kind
@@ -100,7 +100,7 @@ def draw_pictures(options: Namespace) -> int:
     """Draw every stop; returns the exit status."""
     application = start_qt(())
     locations = find_locations()
-    pack = open_first_pack(locations)
+    pack = current_pack(locations).pack
     layouts = ("desktop", "kiosk") if options.layout == "both" else (options.layout,)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
@@ -118,7 +118,7 @@ def draw_pictures(options: Namespace) -> int:
                 text_size=options.text_size or 100,
                 size=size,
             )
-            guides[stop.layout] = Guide(open_first_pack(locations), locations, asked, remember=False)
+            guides[stop.layout] = Guide(current_pack(locations).pack, locations, asked, remember=False)
             guides[stop.layout].show()
         picture = f"{number:03}-{stop.name}.png"
         _draw(guides[stop.layout], stop, application).save(str(out / picture))

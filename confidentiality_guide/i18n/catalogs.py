@@ -11,6 +11,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
+from confidentiality_guide.files import replace_file
 from confidentiality_guide.i18n.languages import locale_of
 from confidentiality_guide.teaching.ids import LanguageTag
 
@@ -81,14 +82,7 @@ def _is_left_out(line: str) -> bool:
 
 def write_catalog(file: Path, catalog: Catalog) -> bool:
     """Write a PO file, where it would change; say whether it did."""
-    data = written(catalog)
-    if file.is_file() and file.read_bytes() == data:
-        return False
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(file.name + ".new")
-    beside.write_bytes(data)
-    beside.replace(file)
-    return True
+    return replace_file(file, written(catalog))
 
 
 def messages(catalog: Catalog) -> Iterator[Message]:

@@ -9,6 +9,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 
+from confidentiality_guide.files import replace_file
 from confidentiality_guide.i18n.catalogs import add_message, messages, new_catalog, read_catalog
 from confidentiality_guide.i18n.words import CATALOG
 
@@ -51,12 +52,7 @@ def compile_interface(source: Path, locale_dir: Path) -> tuple[str, ...]:
         catalog.delete(message.id, message.context)
     output = io.BytesIO()
     write_mo(output, catalog)
-    target = locale_dir / source.parent.name / CATALOG
-    if not target.is_file() or target.read_bytes() != output.getvalue():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        beside = target.with_name(target.name + ".new")
-        beside.write_bytes(output.getvalue())
-        beside.replace(target)
+    replace_file(locale_dir / source.parent.name / CATALOG, output.getvalue())
     return tuple(sorted(message.id if isinstance(message.id, str) else message.id[0] for message in broken))
 
 

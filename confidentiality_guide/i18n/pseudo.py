@@ -12,11 +12,12 @@ from confidentiality_guide.i18n.languages import ACCENTED
 from confidentiality_guide.teaching.ids import LanguageTag
 
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-_MARKED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž"
+# Only signs the bundled typeface has: on a bare machine there is no other to fall back on.
+_MARKED = "ÅBÇÐÉFĞĦÎJĶĻMÑØÞQŔŠŢÛVŴXÝŽåbçðéƒğħîjķļmñøþqŕšţûvŵxýž"
 _ACCENTS = str.maketrans(_PLAIN, _MARKED)
-_FILLER = ("öñé", "ţŵö", "ţĥŕéé", "ƒöûŕ", "ƒîṽé", "šîẋ", "šéṽéñ", "éîĝĥţ", "ñîñé", "ţéñ")
+_FILLER = ("øñé", "ţŵø", "ţħŕéé", "ƒøûŕ", "ƒîvé", "šîx", "šévéñ", "éîğħţ", "ñîñé", "ţéñ")
 _LONGER = 0.4
-_OPEN, _CLOSE = "⟦", "⟧"
+_OPEN, _CLOSE = "‹", "›"
 
 # The far end of a link, a placeholder or attributes, and an escaped sign: never touched.
 _WHOLE = re.compile(r"\]\([^)]*\)|\{[^}]*\}|\\.")

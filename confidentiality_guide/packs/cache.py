@@ -7,6 +7,7 @@ import hashlib
 import platform
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ import babel
 import markdown
 import msgspec
 
+from confidentiality_guide.files import replace_file
 from confidentiality_guide.packs.findings import Finding
 from confidentiality_guide.packs.glossary_file import parse_glossary
 from confidentiality_guide.packs.raw import RawTerm, RawTopic
@@ -56,13 +58,8 @@ class Cache:
         """Keep what was asked for this time. A disk that takes nothing makes the next compile slower, no more."""
         if file is None:
             return
-        beside = file.with_name(file.name + ".new")
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(msgspec.msgpack.encode(self.new))
-            beside.replace(file)
-        except OSError:
-            beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            replace_file(file, msgspec.msgpack.encode(self.new))
 
     def topic(self, data: bytes, file: str) -> ParsedTopic:
         """Parse a topic's file, or remember how it was parsed."""

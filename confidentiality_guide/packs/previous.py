@@ -22,6 +22,8 @@ class Previous:
     """The pack that was made before; its pages in the order in which they are numbered."""
 
     path: Path
+    seal: str
+    built_from: Mapping[str, str]
     languages: tuple[LanguageTag, ...]
     pages: Mapping[PageKey, KeptPage]
 
@@ -49,7 +51,7 @@ def previous_pack(path: Path, seal: str) -> Previous | None:
         db, head = open_file(path)
         with closing(db):
             tags = tuple(LanguageTag(tag) for tag, _, _ in head["languages"])
-            return Previous(path, tags, dict(_pages(db)))
+            return Previous(path, seal, head["built_from"], tags, dict(_pages(db)))
     except (OSError, PackError, *READ_ERRORS):
         return None
 

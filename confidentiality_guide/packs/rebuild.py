@@ -6,10 +6,12 @@ Asking costs a look at each file's date and size; the compiler is only imported 
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from confidentiality_guide.files import replace_file
 from confidentiality_guide.locations import Locations
 
 if TYPE_CHECKING:
@@ -97,8 +99,5 @@ def _keep_stamp(locations: Locations, before: Stamp) -> None:
     pack = str(locations.shipped_pack)
     stamp = before | {pack: stamp_of(locations)[pack]}
     file = _stamp_file(locations)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(stamp), encoding="utf-8")
-    except OSError:
-        return  # the pack is made again next time: slower, no worse
+    with suppress(OSError):  # the pack is then made again next time: slower, no worse
+        replace_file(file, json.dumps(stamp).encode())

@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from confidentiality_guide.files import replacing
 from confidentiality_guide.i18n.languages import Language
 from confidentiality_guide.packs import format as pack_format
 from confidentiality_guide.packs import tables
+from confidentiality_guide.packs.format import PageKey
 from confidentiality_guide.packs.page import KeptPage, Page
 from confidentiality_guide.packs.previous import Previous
 from confidentiality_guide.packs.seal import UNSEALED, seal_file
@@ -28,47 +30,50 @@ def write_pack(
     *,
     page_size: int = pack_format.PAGE_SIZE,
 ) -> str:
-    """Write a pack beside `output`, put it in its place, and return its seal.
+    """Write a pack beside `output`, put it in its place, and return its seal. One that would say the same stays.
 
     Args:
         built_from: What it was made from, for whoever asks; not counted in the content hash.
         previous: The pack that the kept pages are in.
         page_size: SQLite's, in bytes.
     """
-    output.parent.mkdir(parents=True, exist_ok=True)
-    beside = output.with_name(output.name + ".new")
-    beside.unlink(missing_ok=True)
-    try:
-        if previous and _is_alike(previous, pages, languages):
-            _change(beside, pages, languages, built_from, previous)
+    alike = previous if previous and _is_alike(previous, pages, languages) else None
+    changed = _changed(pages, alike) if alike else []
+    if alike and not changed and alike.built_from == built_from:
+        return alike.seal
+    with replacing(output) as beside:
+        if alike:
+            shutil.copyfile(alike.path, beside)
+            _change(beside, changed, {page.key: page.digest for page in pages}, languages, built_from)
         else:
             _write(beside, _whole(pages, previous), languages, built_from, page_size)
-        seal = seal_file(beside)
-        beside.replace(output)
-        return seal
-    finally:
-        beside.unlink(missing_ok=True)
+        return seal_file(beside)
 
 
 def _is_alike(previous: Previous, pages: Pages, languages: Sequence[Language]) -> bool:
     """Whether the pack made before has the same pages in the same order, whatever is on them."""
-    return previous.languages == tuple(language.tag for language in languages) and list(previous.pages) == [
-        page.key for page in pages
+    same_languages = previous.languages == tuple(language.tag for language in languages)
+    return same_languages and list(previous.pages) == [page.key for page in pages]
+
+
+def _changed(pages: Pages, previous: Previous) -> list[tuple[int, Page]]:
+    """The pages that are not as they were, with their numbers."""
+    return [
+        (number, page)
+        for number, page in enumerate(pages)
+        if isinstance(page, Page) and page.digest != previous.pages[page.key].digest
     ]
 
 
 def _change(
-    path: Path, pages: Pages, languages: Sequence[Language], built_from: Mapping[str, str], previous: Previous
+    path: Path,
+    changed: Sequence[tuple[int, Page]],
+    digests: Mapping[PageKey, str],
+    languages: Sequence[Language],
+    built_from: Mapping[str, str],
 ) -> None:
-    """Copy the pack made before, and replace the pages that differ."""
-    shutil.copyfile(previous.path, path)
+    """Replace the pages that differ in a copy of the pack made before."""
     tags = [language.tag for language in languages]
-    digests = {page.key: page.digest for page in pages}
-    changed = [
-        (number, page)
-        for number, page in enumerate(pages)
-        if isinstance(page, Page) and digests[page.key] != previous.pages[page.key].digest
-    ]
     with closing(_connected(path)) as db:
         db.execute("PRAGMA secure_delete = ON")  # nothing of what was taken out stays in the file
         db.execute("BEGIN")

@@ -39,15 +39,15 @@ def test_places_and_attributes_stay_whole(tag: LanguageTag) -> None:
 
 def test_accented_text_is_longer_and_shows_both_its_ends() -> None:
     made_up = accented("Your therapist keeps private notes.")
-    assert made_up.startswith("⟦Ýöûŕ ţĥéŕåþîšţ")
-    assert made_up.endswith("⟧")
+    assert made_up.startswith("‹Ýøûŕ ţħéŕåþîšţ")
+    assert made_up.endswith("›")
     assert len(made_up) >= 1.4 * len("Your therapist keeps private notes.")
     assert not any(letter.isascii() and letter.isalpha() for letter in made_up)
 
 
 def test_citations_stay_at_the_end_where_a_screen_looks_for_them() -> None:
-    assert accented("Keep it. [A](source:a) [B](source:b)").endswith("⟧ [Å](source:a) [Ɓ](source:b)")
-    assert "⟦" not in accented("[A 1](source:a)")
+    assert accented("Keep it. [A](source:a) [B](source:b)").endswith("› [Å](source:a) [B](source:b)")
+    assert "‹" not in accented("[A 1](source:a)")
 
 
 def test_mirrored_text_turns_each_word_and_leaves_numbers() -> None:

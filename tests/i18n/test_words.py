@@ -45,7 +45,9 @@ def test_the_screen_speaks_the_language_that_was_set(tmp_path: Path) -> None:
     assert _("Home") == "Home"
 
 
-def test_a_translation_that_cannot_be_filled_gives_the_english(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_translation_that_cannot_be_filled_gives_the_english(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     speak_spanish(tmp_path, {"Back": "Atrás"})
     for broken in ("Idea {numero} de {all}", "Idea {", "Idea {0}", "Idea {number.real.x}", "Idea {number[0]}"):
         said = _("Idea {number} of {all}")

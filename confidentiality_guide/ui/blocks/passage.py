@@ -4,7 +4,7 @@ Measured: a text browser shows assistive technology one flat label, and links in
 So a passage lays its text out itself, and reports its links as children (see `accessible.py`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
-from confidentiality_guide.ui.parts.painting import rounded
+from confidentiality_guide.ui.parts.painting import isolated, rounded
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -128,6 +128,8 @@ class Passage(QWidget):
         self.update()
 
     def _insert(self, cursor: QTextCursor, run: Run) -> None:
+        if run.target is not None and run.target.scheme is Scheme.SOURCE:
+            run = replace(run, text=isolated(run.text, right_to_left=self._theme.right_to_left))
         letters = QTextCharFormat()
         letters.setForeground(self._theme.colour(self.look.role))
         if run.strong:

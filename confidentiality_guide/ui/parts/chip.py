@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.ids import SourceId
 from confidentiality_guide.teaching.law import Source
-from confidentiality_guide.ui.parts.painting import along, line_width, reading_side, square_in
+from confidentiality_guide.ui.parts.painting import along, isolated, line_width, reading_side, square_in
 from confidentiality_guide.ui.parts.pressable import Face, Pressable
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
@@ -29,7 +29,7 @@ class SourceChip(Pressable):
         self._source = source
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(Step.LABEL, QFont.Weight.Medium))
-        self.setText(source.short)
+        self.setText(isolated(source.short, right_to_left=theme.right_to_left))
         self._retranslate()
         self.clicked.connect(self._report)
 

@@ -64,3 +64,8 @@ def reading_side(*, right_to_left: bool) -> Qt.AlignmentFlag:
     """The side a line begins at."""
     side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def isolated(words: str, *, right_to_left: bool) -> str:
+    """A citation or an address in a right-to-left line: kept whole and in its own order."""
+    return f"\u2066{words}\u2069" if right_to_left else words

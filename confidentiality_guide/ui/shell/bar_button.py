@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import along, line_width, rounded, square_in
+from confidentiality_guide.ui.parts.painting import along, line_width, longest_word, rounded, square_in, wrapped_rect
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
 _KIOSK_GROWS_TO = 1.25  # of the text size
+_LONGEST_LINE_MM = 62  # a longer word is set on two lines
 
 
 class Tone(StrEnum):
@@ -59,6 +60,10 @@ class BarButton(QAbstractButton):
         return round(self.font().pixelSize() * (1.15 if self._theme.metrics.kiosk else 1.35))
 
     @property
+    def _longest_line(self) -> int:
+        return self._theme.metrics.mm(_LONGEST_LINE_MM)
+
+    @property
     def _line(self) -> int:
         return round(self.font().pixelSize() * 1.3)
 
@@ -66,6 +71,7 @@ class BarButton(QAbstractButton):
         metrics = self._theme.metrics
         words = 0 if self._bare else line_width(self.font(), self.text())
         if metrics.kiosk:
+            words = max(longest_word(self.font(), self.text()), words // 2 if words > self._longest_line else words)
             high = self._icon_size + self._line + metrics.space(1)
             return QSize(max(metrics.target, words + metrics.space(2)), max(metrics.target, high))
         gap = metrics.space(2) if words else 0
@@ -115,12 +121,15 @@ class BarButton(QAbstractButton):
             painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _paint_upright(self, painter: QPainter, ink: QColor) -> None:
+        """The word under the icon; where it is too long for one line, on two."""
         theme = self._theme
-        icon, line = self._icon_size, self._line
-        top = (self.height() - icon - line) // 2
+        icon = self._icon_size
+        words = wrapped_rect(self.font(), self.text(), self.width()).height()
+        top = max(0, (self.height() - icon - words) // 2)
         slot = QRect(0, top, self.width(), icon)
         paint_icon(painter, self._icon, ink, square_in(slot, icon), right_to_left=theme.right_to_left)
-        painter.drawText(QRect(0, top + icon, self.width(), line), Qt.AlignmentFlag.AlignCenter, self.text())
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRect(0, top + icon, self.width(), words + 2), flags, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = not self._theme.metrics.kiosk

@@ -13,6 +13,7 @@ from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.hairline import Hairline
 from confidentiality_guide.ui.parts.icon_label import IconLabel
+from confidentiality_guide.ui.parts.painting import isolated
 from confidentiality_guide.ui.parts.quick_code import QuickCode
 from confidentiality_guide.ui.parts.tag import Tag
 from confidentiality_guide.ui.shell.setting import Setting
@@ -33,7 +34,8 @@ class SourceCard(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.metrics.space(3))
-        self._say(f"{source.cite} · {source.document}", Look(Step.LABEL, role=Role.INK_MUTED))
+        cite = isolated(source.cite, right_to_left=theme.right_to_left)
+        self._say(f"{cite} · {source.document}", Look(Step.LABEL, role=Role.INK_MUTED))
         if source.past_review(setting.month):
             self._column.addWidget(Tag("calendar-x", _("Past review"), theme))
         if source.quote:
@@ -96,6 +98,7 @@ class SourceCard(QWidget):
         words.addWidget(Passage(_("Read it on your own phone:"), Look(Step.LABEL, role=Role.INK_MUTED), theme))
         shown = self._source.address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
         breakable = "/\u200b".join(shown.split("/")).replace("-", "-\u200b")
+        breakable = isolated(breakable, right_to_left=theme.right_to_left)
         address = Passage(breakable, Look(Step.LABEL, QFont.Weight.Medium), theme)
         address.setAccessibleName(self._source.address)
         words.addWidget(address)

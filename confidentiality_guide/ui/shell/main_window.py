@@ -1,17 +1,18 @@
 """The window: the bar, the screen, and the way from place to place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.packs.errors import NotInPack
+from confidentiality_guide.packs.errors import NotInPack, PackError
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.shell.bar import Bar, DesktopBar, KioskBar
+from confidentiality_guide.ui.shell.notices import page_damaged
 from confidentiality_guide.ui.shell.opening import Opening
 from confidentiality_guide.ui.shell.overlays import Overlays
 from confidentiality_guide.ui.shell.screen import Screen
@@ -214,10 +215,23 @@ class MainWindow(QWidget):
             # A place of another edition of the guide: the reader is better off at home than nowhere.
             self.visit.history = self.visit.history.here(HOME)
             screen = make_screen(HOME, self.setting)
+        except PackError as damage:
+            screen = self._instead_of_damaged(route, damage)
         screen.route_wanted.connect(self.go)
         screen.target_opened.connect(self.open_target)
         screen.reader_chosen.connect(self.enter_as)
         return screen
+
+    def _instead_of_damaged(self, route: Route, damage: PackError) -> Screen:
+        """Home, and a word about it; where home itself cannot be read, nothing here can help."""
+        if route == HOME:
+            raise damage
+        self.visit.history = self.visit.history.here(HOME)
+        QTimer.singleShot(0, self._say_page_damaged)  # once the screen is there to put it over
+        return make_screen(HOME, self.setting)
+
+    def _say_page_damaged(self) -> None:
+        self.opening.notice(page_damaged())
 
     def _settle(self, screen: Screen, route: Route, place: int) -> None:
         """Take the reader to where they were, or to what they asked for."""

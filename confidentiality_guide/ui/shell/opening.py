@@ -97,6 +97,12 @@ class Opening(QObject):
         content.reader_chosen.connect(self._window.choose_reader)
         self._overlays.open_sheet(_("Text size and colours"), content, self._window.theme)
 
+    def notice(self, words: str) -> None:
+        """Tell the reader something once."""
+        from confidentiality_guide.ui.blocks.passage import Look, Passage
+
+        self._overlays.open_sheet(_("Please note"), Passage(words, Look(), self._window.theme), self._window.theme)
+
     def help_now(self) -> None:
         """Show whom to call, at once."""
         from confidentiality_guide.ui.shell.sheets import HelpSheet
