@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from confidentiality_guide.locations import Locations, find_locations
 from platformdirs import PlatformDirs
+
+from confidentiality_guide.locations import Locations, find_locations
 
 
 def test_one_variable_moves_everything_of_the_account(tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 import unicodedata
 
 import pytest
-from confidentiality_guide.i18n.folding import FoldedText, fold, tokens
 from hypothesis import given
 from hypothesis import strategies as st
+
+from confidentiality_guide.i18n.folding import FoldedText, fold, tokens
 
 TEXTS = st.text(
     st.characters(codec="utf-8") | st.sampled_from("aé’-·ßİıﬁ٣ّאָ한가カガ゙保密ที่हिन्दी\u200f\u202e\u202c\u0301\u00ad “”")

@@ -1,6 +1,7 @@
 """Dates, numbers and lists in the reader's language."""
 
 import pytest
+
 from confidentiality_guide.i18n.formats import month_and_year, written_list, written_number
 from confidentiality_guide.teaching.ids import LanguageTag
 

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from babel import UnknownLocaleError
+
 from confidentiality_guide.i18n.languages import ACCENTED, ENGLISH, MIRRORED, best_language, describe, locale_of
 from confidentiality_guide.teaching.ids import LanguageTag
 

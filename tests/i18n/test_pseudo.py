@@ -1,6 +1,7 @@
 """The two made-up languages."""
 
 import pytest
+
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
 from confidentiality_guide.i18n.pseudo import accented, in_pseudo, mirrored
 from confidentiality_guide.packs.inline import InlineParser

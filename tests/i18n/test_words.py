@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog
+
 from confidentiality_guide.i18n.catalogs import new_catalog, write_catalog
 from confidentiality_guide.i18n.interface import compile_interface, compile_interfaces, interface_template, is_broken
 from confidentiality_guide.i18n.words import _, fill, language, ngettext, set_language

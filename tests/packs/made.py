@@ -14,7 +14,6 @@ from confidentiality_guide.packs.store import Pack, open_pack
 from confidentiality_guide.packs.translating import Translator
 from confidentiality_guide.packs.write import write_pack
 from confidentiality_guide.teaching.ids import LanguageTag, SectionId, TopicId
-
 from tests.packs.written import write_content
 
 TOPIC = """\

@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from confidentiality_guide.packs.compile import PackNotBuilt, compile_pack
 from confidentiality_guide.packs.findings import Level
 from confidentiality_guide.packs.store import open_pack
 from confidentiality_guide.teaching.ids import TopicId
-
 from tests.packs.made import ARABIC, ENGLISH, RECORD, SPANISH, TOPIC, compile_again, everything, made, translate
 
 OTHER_TOPIC = TOPIC.replace("id: your-record", "id: other-record").replace("topic:your-record", "topic:other-record")

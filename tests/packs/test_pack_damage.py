@@ -8,11 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from confidentiality_guide.packs.errors import NotAPackError, PackDamagedError, PackError, PackTooNewError
 from confidentiality_guide.packs.format import SCHEMA
 from confidentiality_guide.packs.seal import check_seal
 from confidentiality_guide.packs.store import open_pack
-
 from tests.packs.made import RECORD, everything, made, tiny
 from tests.packs.written import write_content
 
@@ -94,7 +94,7 @@ def test_every_changed_byte_is_caught_before_what_it_changed_is_shown(pack: Path
 
 def test_wherever_the_file_ends_it_is_refused(pack: Path) -> None:
     data = pack.read_bytes()
-    lengths = [*range(0, 110), *range(110, len(data), 61), len(data) - 1]
+    lengths = [*range(110), *range(110, len(data), 61), len(data) - 1]
     for length in lengths:
         pack.write_bytes(data[:length])
         with pytest.raises(PackError):

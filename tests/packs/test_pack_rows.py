@@ -2,6 +2,9 @@
 
 import json
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from confidentiality_guide.packs import cards, rows
 from confidentiality_guide.packs.format import BlockRow
 from confidentiality_guide.teaching.blocks import Block, Kind
@@ -12,8 +15,6 @@ from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
 from confidentiality_guide.teaching.law import Source, Standing
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.verdicts import Verdict
-from hypothesis import given
-from hypothesis import strategies as st
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=12)
 IDS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True)

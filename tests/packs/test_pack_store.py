@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from confidentiality_guide.packs.errors import NotInPack
 from confidentiality_guide.packs.format import PageKey, PageKind
 from confidentiality_guide.packs.raw import Review
@@ -14,7 +15,6 @@ from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SectionId,
 from confidentiality_guide.teaching.inline import Run, Target, plain
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.verdicts import Verdict
-
 from tests.packs.made import ENGLISH, NOTES, RECORD, opened
 
 

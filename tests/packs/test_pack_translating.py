@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+
 from confidentiality_guide.packs.store import Pack, open_pack
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SourceId, TermId
 from confidentiality_guide.teaching.inline import plain
-
 from tests.packs.made import ARABIC, ENGLISH, RECORD, SPANISH, compile_again, made, translate
 
 TOPIC = "topic:your-record"

@@ -1,6 +1,7 @@
 """From a block to its widget."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -77,6 +78,7 @@ class BlockMaker(QObject):
     def __init__(self, theme: Theme, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._shelf = theme, shelf
+        self._english = False  # whether what is being made has no translation
         self._makers: dict[Kind, Callable[[Block], QWidget]] = {
             Kind.HEADING: self._heading,
             Kind.SUBHEADING: self._subheading,
@@ -91,14 +93,14 @@ class BlockMaker(QObject):
 
     def make(self, block: Block) -> QWidget:
         """The widget of a block."""
+        outer, self._english = self._english, self._english or block.in_english
         widget = self._makers.get(block.kind, self._quiet)(block)
-        if block.in_english:
-            return self._marked_as_english(widget)
-        return widget
+        self._english = outer
+        return self._marked_as_english(widget) if block.in_english and not outer else widget
 
     def passage(self, text: Text | str, look: Look) -> Passage:
         """Running text that is not a block of its own, with its links joined."""
-        made = Passage(text, look, self._theme)
+        made = Passage(text, replace(look, english=True) if self._english else look, self._theme)
         made.link_opened.connect(self.link_opened)
         return made
 
@@ -132,7 +134,7 @@ class BlockMaker(QObject):
     def _list(self, block: Block) -> QWidget:
         numbered = block.kind is Kind.STEPS
         items = tuple(self._for_reader(item) for item in block.items)
-        made = ListView(items, Look(list_item=True), self._theme, numbered=numbered)
+        made = ListView(items, Look(list_item=True, english=self._english), self._theme, numbered=numbered)
         return self._joined(made, made.passages)
 
     def _table(self, block: Block) -> QWidget:

@@ -49,6 +49,7 @@ class Look:
     heading: int = 0
     centred: bool = False
     list_item: bool = False
+    english: bool = False  # English in a page of another language: it runs from left to right
     one_line: bool = False  # takes the room it needs and is never broken
 
 
@@ -106,8 +107,9 @@ class Passage(QWidget):
             link.deleteLater()
         self.links = []
         self._focused = None
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self.look.centred else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(self._theme.direction)  # not by the first strong letter: "HIPAA" would flip a line
+        option = QTextOption(self._alignment)
+        # Not by the first strong letter: a line that begins with "HIPAA" would flip.
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight if self.look.english else self._theme.direction)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._heights.clear()
         self._laid_out = -1.0
@@ -126,6 +128,14 @@ class Passage(QWidget):
         self.setAccessibleName(self.words)
         self.updateGeometry()
         self.update()
+
+    @property
+    def _alignment(self) -> Qt.AlignmentFlag:
+        if self.look.centred:
+            return Qt.AlignmentFlag.AlignHCenter
+        if self.look.english and self._theme.right_to_left:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        return Qt.AlignmentFlag.AlignLeft
 
     def _insert(self, cursor: QTextCursor, run: Run) -> None:
         if run.target is not None and run.target.scheme is Scheme.SOURCE:

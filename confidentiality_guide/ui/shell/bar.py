@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.ui.parts.ground import Edge, Ground
@@ -167,32 +167,61 @@ class DesktopBar(Bar):
 
 
 class KioskBar(Bar):
-    """Along the floor: one row on a wide screen, two on a tall one. Places are kept where a button is absent."""
+    """Along the floor: one row on a wide screen, two on a tall one. Places are kept where a button is absent.
+
+    Places are equally wide, as far as their words allow; words too long for their place go on to a second line.
+    """
 
     def __init__(self, theme: Theme, language_name: str, *, tall: bool, parent: QWidget | None = None) -> None:
         super().__init__(theme, language_name, parent)
-        self.brand.setParent(self)
-        self.brand.hide()
-        self.search.setParent(self)
-        self.search.hide()
-        metrics = theme.metrics
-        grid = QGridLayout(self)
-        margin = metrics.space(8 if not tall else 5)
-        grid.setContentsMargins(margin, metrics.space(1), margin, metrics.space(1))
-        grid.setSpacing(metrics.space(1))
-        slots: list[QWidget | None] = [self.back, self.home, self.language, self.display]
-        slots += [None, self.help, self.hide_page, self.done]  # the empty place is kept for reading aloud
-        columns = 4 if tall else 8
-        for place, slot in enumerate(slots):
-            if slot is None:
-                grid.setColumnStretch(place % columns, self.display.sizeHint().width())
-            else:
-                grid.setColumnStretch(
-                    place % columns, max(slot.sizeHint().width(), grid.columnStretch(place % columns))
-                )
-                slot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-                grid.addWidget(slot, place // columns, place % columns)
-        least = metrics.mm(_HEIGHT_TALL_MM if tall else _HEIGHT_WIDE_MM)
-        rows = 2 if tall else 1
-        needed = rows * (self.help.sizeHint().height() + metrics.space(1)) + metrics.space(2)
+        for absent in (self.brand, self.search):
+            absent.setParent(self)
+            absent.hide()
+        self._tall = tall
+        first: list[BarButton | None] = [self.back, self.home, self.language, self.display]
+        # The empty place is kept for reading aloud.
+        second: list[BarButton | None] = [None, self.help, self.hide_page, self.done]
+        self._rows: list[list[BarButton | None]] = [first, second] if tall else [[*first, *second]]
+        for row in self._rows:
+            for button in row:
+                if button is not None:
+                    button.setParent(self)
+        self._fit_height(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height(self.width())
+        space = self.theme.metrics.space
+        side, above = space(8 if not self._tall else 5), space(1)
+        high = (self.height() - above * (len(self._rows) + 1)) // len(self._rows)
+        for number, row in enumerate(self._rows):
+            top = above + number * (high + above)
+            start = side
+            for button, wide in zip(row, self._widths(row), strict=True):
+                if button is not None:
+                    left = self.width() - start - wide if self.theme.right_to_left else start
+                    button.setGeometry(left, top, wide, high)
+                start += wide + above
+
+    def _widths(self, row: list["BarButton | None"]) -> list[int]:
+        """How wide each place of a row is, in pixels."""
+        space = self.theme.metrics.space
+        room = self.width() - 2 * space(8 if not self._tall else 5) - space(1) * (len(row) - 1)
+        needed = [(button or self.display).sizeHint().width() for button in row]
+        equal = room // len(row)
+        if max(needed) <= equal:
+            return [equal] * len(row)
+        spare = (room - sum(needed)) // len(row)
+        if spare >= 0:
+            return [wide + spare for wide in needed]
+        return [room * wide // sum(needed) for wide in needed]
+
+    def _fit_height(self, width: int) -> None:
+        metrics = self.theme.metrics
+        least = metrics.mm(_HEIGHT_TALL_MM if self._tall else _HEIGHT_WIDE_MM)
+        needed = metrics.space(1) * (len(self._rows) + 1)
+        for row in self._rows:
+            widths = self._widths(row) if width else [metrics.target] * len(row)
+            highs = [b.heightForWidth(w) if width else metrics.target for b, w in zip(row, widths, strict=True) if b]
+            needed += max(highs)
         self.setFixedHeight(max(least, needed))

@@ -78,6 +78,11 @@ class BarButton(QAbstractButton):
         wide = self._icon_size + gap + words + 2 * metrics.space(2.5)
         return QSize(max(metrics.target, wide), max(metrics.target, self._icon_size + metrics.space(3)))
 
+    def heightForWidth(self, width: int) -> int:
+        """How tall a kiosk's button must be at this width for its word, on one line or two."""
+        words = wrapped_rect(self.font(), self.text(), width).height()
+        return max(self._theme.metrics.target, self._icon_size + words + self._theme.metrics.space(1))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
