@@ -58,7 +58,12 @@ class MainWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self.overlays = Overlays(self)
         self.overlays.cover_lifted.connect(self._show_again)
-        self.opening = Opening(self, self.overlays)
+        self.opening = Opening(self.overlays)
+        self.opening.link_followed.connect(self.open_target)
+        self.opening.language_chosen.connect(self.choose_language)
+        self.opening.text_size_chosen.connect(self.choose_text_size)
+        self.opening.theme_chosen.connect(self.choose_theme)
+        self.opening.reader_chosen.connect(self.choose_reader)
         self._ring = FocusRing(self, setting.theme)
         self._add_shortcuts()
 
@@ -195,6 +200,7 @@ class MainWindow(QWidget):
     def _show_present(self, place: int) -> None:
         route = self.visit.history.present
         old, self._screen = self._screen, self._make_screen(route)
+        self.opening.serve(self.setting, self._screen)
         if self._nav is not None:
             self._nav.show_place(route)
             self._fit_nav()

@@ -1,30 +1,52 @@
 """What a press opens without leaving the page: the card of a source or a word, languages, display, help now."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from confidentiality_guide.i18n.languages import is_pseudo
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import SourceId, TermId
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.ui.shell.overlays import Overlays
+from confidentiality_guide.ui.shell.screen import Screen
+from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.tokens import number
-
-if TYPE_CHECKING:
-    from confidentiality_guide.ui.shell.main_window import MainWindow
 
 _CARD_GROWS = 0.9  # a card grows a little less than the text
 
 
 class Opening(QObject):
-    """Makes what is opened, and puts it beside the page where there is room, else over it."""
+    """Makes what is opened, and puts it beside the page where there is room, else over it.
 
-    def __init__(self, window: "MainWindow", overlays: Overlays) -> None:
-        super().__init__(window)
-        self._window, self._overlays = window, overlays
+    Signals:
+        link_followed: A link on a card was pressed; carries its `Target`.
+        language_chosen, text_size_chosen, theme_chosen, reader_chosen: A choice was made on a sheet; each carries
+            its value.
+    """
+
+    link_followed = Signal(object)
+    language_chosen = Signal(object)
+    text_size_chosen = Signal(object)
+    theme_chosen = Signal(object)
+    reader_chosen = Signal(object)
+
+    def __init__(self, overlays: Overlays) -> None:
+        super().__init__(overlays)
+        self._overlays = overlays
+        self._setting: Setting | None = None
+        self._screen: Screen | None = None
         self.target: Target | None = None  # of the card that is open
         overlays.card_closed.connect(self._closed)
+
+    def serve(self, setting: Setting, screen: Screen) -> None:
+        """Open things for this screen from now on."""
+        self._setting, self._screen = setting, screen
+
+    @property
+    def _present(self) -> tuple[Setting, Screen]:
+        assert self._setting is not None  # served before anything can be pressed
+        assert self._screen is not None
+        return self._setting, self._screen
 
     def card(self, target: Target) -> None:
         """Open the card of a source or of a word."""
@@ -33,7 +55,7 @@ class Opening(QObject):
         else:
             self._term(TermId(target.id))
         self.target = target
-        self._window.screen_shown.mark_target(target)
+        self._present[1].mark_target(target)
 
     def drop(self) -> None:
         """Close the card because the page goes away."""
@@ -42,12 +64,12 @@ class Opening(QObject):
 
     def _closed(self) -> None:
         self.target = None
-        self._window.screen_shown.mark_target(None)
+        self._present[1].mark_target(None)
 
     def _source(self, id_: SourceId) -> None:
         from confidentiality_guide.ui.shell.cards import SourceCard
 
-        setting = self._window.setting
+        setting, _screen = self._present
         source = setting.shelf.source(id_)
         self._show(_("Source"), "book-bookmark", source.title, SourceCard(source, setting))
 
@@ -55,56 +77,58 @@ class Opening(QObject):
         from confidentiality_guide.ui.blocks.make import BlockMaker
         from confidentiality_guide.ui.shell.cards import TermCard
 
-        setting = self._window.setting
+        setting, _screen = self._present
         term = setting.shelf.term(id_)
         maker = BlockMaker(setting.theme, setting.shelf)
-        maker.link_opened.connect(self._window.open_target)
+        maker.link_opened.connect(self.link_followed)
         content = TermCard(term, maker, setting.theme)
         maker.setParent(content)
         self._show(_("Words to know"), "book-open-text", term.word, content)
 
     def _show(self, kind: str, icon: str, title: str, content: QWidget) -> None:
-        metrics = self._window.theme.metrics
+        setting, screen = self._present
+        metrics = setting.theme.metrics
         card = number("sizesDesktopPx", "sourceCard") * max(1.0, metrics.text * _CARD_GROWS)
         width = round(card) + 2 * metrics.space(5)
-        screen = self._window.screen_shown
         if not metrics.kiosk and screen.room_beside() >= width:
             self._overlays.open_card(kind, icon, title, content, screen, width)
         else:
-            self._overlays.open_sheet(title, content, self._window.theme)
+            self._overlays.open_sheet(title, content, setting.theme)
 
     # -- what the bar opens
 
     def languages(self) -> None:
         """Offer the languages there are."""
-        from confidentiality_guide.i18n.languages import is_pseudo
         from confidentiality_guide.ui.shell.sheets import LanguageSheet
 
-        shelf = self._window.setting.shelf
+        setting, _screen = self._present
+        shelf = setting.shelf
         shown = [one for one in shelf.pack.languages if not is_pseudo(one.tag) or is_pseudo(shelf.language)]
-        content = LanguageSheet([(one.tag, one.name) for one in shown], shelf.language, self._window.theme)
-        content.chosen.connect(self._window.choose_language)
-        self._overlays.open_sheet(_("Language"), content, self._window.theme)
+        content = LanguageSheet([(one.tag, one.name) for one in shown], shelf.language, setting.theme)
+        content.chosen.connect(self.language_chosen)
+        self._overlays.open_sheet(_("Language"), content, setting.theme)
 
     def display(self) -> None:
         """Offer text sizes and colours."""
         from confidentiality_guide.ui.shell.sheets import DisplaySheet
 
-        visit = self._window.visit
-        content = DisplaySheet(visit.text_size, visit.reader, self._window.theme)
-        content.text_size_chosen.connect(self._window.choose_text_size)
-        content.theme_chosen.connect(self._window.choose_theme)
-        content.reader_chosen.connect(self._window.choose_reader)
-        self._overlays.open_sheet(_("Text size and colours"), content, self._window.theme)
-
-    def notice(self, words: str) -> None:
-        """Tell the reader something once."""
-        from confidentiality_guide.ui.blocks.passage import Look, Passage
-
-        self._overlays.open_sheet(_("Please note"), Passage(words, Look(), self._window.theme), self._window.theme)
+        setting, _screen = self._present
+        content = DisplaySheet(setting.visit.text_size, setting.visit.reader, setting.theme)
+        content.text_size_chosen.connect(self.text_size_chosen)
+        content.theme_chosen.connect(self.theme_chosen)
+        content.reader_chosen.connect(self.reader_chosen)
+        self._overlays.open_sheet(_("Text size and colours"), content, setting.theme)
 
     def help_now(self) -> None:
         """Show whom to call, at once."""
         from confidentiality_guide.ui.shell.sheets import HelpSheet
 
-        self._overlays.open_sheet(_("Help now"), HelpSheet(self._window.theme), self._window.theme)
+        theme = self._present[0].theme
+        self._overlays.open_sheet(_("Help now"), HelpSheet(theme), theme)
+
+    def notice(self, words: str) -> None:
+        """Tell the reader something once."""
+        from confidentiality_guide.ui.blocks.passage import Look, Passage
+
+        theme = self._present[0].theme
+        self._overlays.open_sheet(_("Please note"), Passage(words, Look(), theme), theme)
