@@ -1,21 +1,23 @@
 """Running text that wraps, with links that a finger, a keyboard and a screen reader can use.
 
 Measured: a text browser shows assistive technology one flat label, and links inside a label are invisible to it.
-So a passage lays its text out itself, and reports its links as children (see `accessible.py`).
+So a passage lays its text out itself, and each of its links is a widget of its own (see `accessible.py`).
 """
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFocusEvent,
+    QAccessible,
     QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -25,18 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
-from confidentiality_guide.ui.parts.painting import isolated, rounded
+from confidentiality_guide.ui.parts.painting import as_read, kept_whole, rounded
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
 _NEAR_MM = 3  # how near to a link a finger must come, beyond the least target
-_BY_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +49,13 @@ class Look:
     one_line: bool = False  # takes the room it needs and is never broken
 
 
-class Link(QObject):
-    """A link of a passage: where it leads, and the letters it covers."""
+class Link(QWidget):
+    """A link of a passage: where it leads, and the letters it covers.
+
+    It takes the focus and the keys, and stands round its letters; the passage draws them and takes the presses.
+    """
+
+    accessible_role: ClassVar = QAccessible.Role.Link
 
     def __init__(self, passage: "Passage", target: Target, start: int) -> None:
         super().__init__(passage)
@@ -63,11 +64,24 @@ class Link(QObject):
         self.start = start
         self.end = start
         self.words = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def add(self, words: str) -> None:
         """Take further words into the link."""
-        self.words += words
+        self.words += as_read(words)
         self.end += len(words)
+        self.setAccessibleName(self.words)
+
+    def click(self) -> None:
+        """Follow it."""
+        self.passage.open_link(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class Passage(QWidget):
@@ -84,9 +98,7 @@ class Passage(QWidget):
         self.look = look
         self._theme = theme
         self.links: list[Link] = []
-        self._focused: Link | None = None
         self._marked: Target | None = None
-        self._ring = False
         self._heights: dict[int, int] = {}  # by width: layouts ask many times over
         self._laid_out = -1.0  # the width the document is laid out for now
         self._document = QTextDocument(self)
@@ -104,9 +116,9 @@ class Passage(QWidget):
         """Say something else."""
         runs = (Run(text),) if isinstance(text, str) else text
         for link in self.links:
+            link.hide()
             link.deleteLater()
         self.links = []
-        self._focused = None
         option = QTextOption(self._alignment)
         # Not by the first strong letter: a line that begins with "HIPAA" would flip.
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if self.look.english else self._theme.direction)
@@ -123,9 +135,10 @@ class Passage(QWidget):
         cursor.setBlockFormat(block)
         for run in runs:
             self._insert(cursor, run)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.links else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(bool(self.links))
         self.setAccessibleName(self.words)
+        if self.isVisible():
+            self._place_links()
         self.updateGeometry()
         self.update()
 
@@ -139,7 +152,7 @@ class Passage(QWidget):
 
     def _insert(self, cursor: QTextCursor, run: Run) -> None:
         if run.target is not None and run.target.scheme is Scheme.SOURCE:
-            run = replace(run, text=isolated(run.text, right_to_left=self._theme.right_to_left))
+            run = replace(run, text=kept_whole(run.text, right_to_left=self._theme.right_to_left))
         letters = QTextCharFormat()
         letters.setForeground(self._theme.colour(self.look.role))
         if run.strong:
@@ -199,7 +212,19 @@ class Passage(QWidget):
             return self.sizeHint()
         return QSize(self._theme.font(self.look.step).pixelSize() * 3, self._theme.line_px(self.look.step))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_links()
+
     # -- where its links are
+
+    def _place_links(self) -> None:
+        for link in self.links:
+            around = QRectF()
+            for rect in self.link_rects(link):
+                around |= rect
+            link.setGeometry(around.toAlignedRect())
+            link.show()
 
     def link_rects(self, link: Link) -> list[QRectF]:
         """The rectangles a link covers, one to a line, in this widget's coordinates."""
@@ -239,11 +264,6 @@ class Passage(QWidget):
         """Follow a link."""
         self.link_opened.emit(link.target)
 
-    @property
-    def focused_link(self) -> Link | None:
-        """The link the keyboard is on."""
-        return self._focused if self.hasFocus() else None
-
     # -- drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -256,8 +276,6 @@ class Passage(QWidget):
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(self.look.role))
         self._document.documentLayout().draw(painter, context)
-        if self._ring and self._focused is not None:
-            self._paint_ring(painter, self._focused)
 
     def _paint_mark(self, painter: QPainter, link: Link) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -265,18 +283,6 @@ class Passage(QWidget):
         space = self._theme.metrics.space(1)
         for rect in self.link_rects(link):
             painter.drawPath(rounded(rect.adjusted(-space, 0, space, 0), self._theme.metrics.radius("s")))
-
-    def _paint_ring(self, painter: QPainter, link: Link) -> None:
-        gap, band = self._theme.metrics.ring_gap, self._theme.metrics.ring_band
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rect in self.link_rects(link):
-            for role, width, out in ((Role.FOCUS, band, 0.0), (Role.FOCUS_GAP, gap, -float(band) / 2)):
-                pen = painter.pen()
-                pen.setStyle(Qt.PenStyle.SolidLine)
-                pen.setColor(self._theme.colour(role))
-                pen.setWidthF(width)
-                painter.setPen(pen)
-                painter.drawPath(rounded(rect.adjusted(-out, -out, out, out).adjusted(-1, 1, 1, -1), 4))
 
     # -- finger and mouse
 
@@ -291,56 +297,10 @@ class Passage(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         link = self.link_at(event.position())
         if link is not None and event.button() is Qt.MouseButton.LeftButton:
+            link.setFocus(Qt.FocusReason.MouseFocusReason)  # what opens gives the keyboard back to it
             self.open_link(link)
-
-    # -- keyboard
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self.links and self._focused is None:
-            backwards = event.reason() is Qt.FocusReason.BacktabFocusReason
-            self._focused = self.links[-1 if backwards else 0]
-        self._ring = event.reason() in _BY_KEYBOARD
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
-            self._focused = None
-        self._ring = False
-        self.update()
-        super().focusOutEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from link to link, then on to the next widget."""
-        if self._focused in self.links and self.hasFocus():
-            place = self.links.index(self._focused) + (1 if forward else -1)
-            if 0 <= place < len(self.links):
-                self.focus_link(self.links[place])
-                return True
-        return super().focusNextPrevChild(forward)
-
-    def focus_link(self, link: Link) -> None:
-        """Put the keyboard on a link."""
-        self._focused = link
-        self._ring = True
-        if not self.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._focused is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.open_link(self._focused)
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.update()
         super().changeEvent(event)
-
-    def focus_rect(self) -> QRect:
-        """What the keyboard is on, so that a page can bring it into view."""
-        if self._focused is None:
-            return self.rect()
-        rects = self.link_rects(self._focused)
-        return rects[0].toAlignedRect() if rects else QRect(QPoint(0, 0), self.size())

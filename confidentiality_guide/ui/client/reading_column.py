@@ -37,9 +37,13 @@ class ReadingScreen(ScrolledScreen):
         """How wide the sheet is now, in pixels."""
         return min(self.width(), self.wanted_width)
 
+    def text_end(self) -> int:
+        """Where the text of the sheet ends, counted from where the sheet begins, in pixels."""
+        return self.column_width()
+
     def room_beside(self) -> int:
-        """How much room is left beside the sheet for a card, in pixels."""
-        return self.width() - self.column_width() - self._start
+        """How much room is left beside the text for a card, in pixels."""
+        return self.width() - self.text_end() - self._start
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sheet and the card beside it together in the middle; the sheet never moves when a card opens."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from confidentiality_guide.teaching.blocks import Block, Kind
-from confidentiality_guide.teaching.ids import IdeaId, TopicId
+from confidentiality_guide.teaching.ids import FigureId, IdeaId, TopicId
 from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.topics import Idea, Topic
 from confidentiality_guide.ui.blocks.make import BlockMaker
@@ -16,6 +16,10 @@ from confidentiality_guide.ui.parts.gradual import Gradual
 from confidentiality_guide.ui.parts.gradual import Step as BuildStep
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
+
+_WIDE_FIGURES = frozenset({FigureId("jaffee-timeline")})  # drawn across, where there is room
+_WIDE_SHEET_PX = 1110
+_FIXED = QSizePolicy.Policy.Fixed
 
 
 class TopicPage(ReadingScreen):
@@ -28,15 +32,41 @@ class TopicPage(ReadingScreen):
         self._maker.link_opened.connect(self.follow)
         self._headings: dict[IdeaId, QWidget] = {}
         self._wanted: IdeaId | None = None
-        self._heading = self._maker.passage(self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1))
-        self.page.addWidget(self._heading)
-        self.page.addWidget(self._maker.passage(self.topic.entry.lead, Look(Step.LEAD)))
+        blocks = (block for idea in self.topic.ideas for block in idea.blocks)
+        self._has_wide_figure = any(block.figure in _WIDE_FIGURES for block in blocks)
+        self._beside_text: list[QSpacerItem] = []  # keep text at its width where the sheet is wider
+        title = self._maker.passage(self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1))
+        lead = self._maker.passage(self.topic.entry.lead, Look(Step.LEAD))
+        for part in (title, lead):
+            self._add_at_text_width(part)
         self.page.addSpacing(self.theme.metrics.space(2))
         self._building = Gradual(self._steps(), self)
         self._started = False
 
     def title(self) -> str:
         return self.topic.entry.title
+
+    @property
+    def wanted_width(self) -> int:
+        """A figure drawn across the page makes the sheet wider, where there is room; the text stays as it is."""
+        usual = super().wanted_width
+        wide = round(_WIDE_SHEET_PX * self.theme.metrics.text)
+        return wide if self._has_wide_figure and self.width() >= wide else usual
+
+    def text_end(self) -> int:
+        return min(self.column_width(), super().wanted_width)
+
+    def _add_at_text_width(self, widget: QWidget) -> None:
+        if not self._has_wide_figure:
+            self.page.addWidget(widget)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(widget, 1)
+        spacer = QSpacerItem(self.column_width() - self.text_end(), 0, _FIXED, _FIXED)
+        row.addItem(spacer)
+        self._beside_text.append(spacer)
+        self.page.addLayout(row)
 
     def begin(self) -> None:
         """Build as much as is seen at once."""
@@ -45,6 +75,9 @@ class TopicPage(ReadingScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for spacer in self._beside_text:
+            spacer.changeSize(self.column_width() - self.text_end(), 0, _FIXED, _FIXED)
+        self.page.invalidate()
         if not self._started:
             self.begin()
 
@@ -75,7 +108,10 @@ class TopicPage(ReadingScreen):
             self._headings[idea.id] = made
         elif block.kind is Kind.SUBHEADING:
             self.page.addSpacing(space(1))
-        self.page.addWidget(made)
+        if block.figure in _WIDE_FIGURES:
+            self.page.addWidget(made)
+        else:
+            self._add_at_text_width(made)
 
     def show_part(self, part: str) -> None:
         self._wanted = IdeaId(part)

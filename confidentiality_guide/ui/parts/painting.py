@@ -66,6 +66,21 @@ def reading_side(*, right_to_left: bool) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
+_NO_BREAK, _ISOLATE, _POP = "\u00a0", "\u2066", "\u2069"
+_SHORT_LETTERS = 30  # a citation up to this long is kept on one line
+
+
+def kept_whole(citation: str, *, right_to_left: bool) -> str:
+    """A citation in running text: in its own order, and on one line where it is short."""
+    together = citation.replace(" ", _NO_BREAK) if len(citation) <= _SHORT_LETTERS else citation
+    return isolated(together, right_to_left=right_to_left)
+
+
+def as_read(words: str) -> str:
+    """The words without the signs that keep them together."""
+    return words.replace(_NO_BREAK, " ").replace(_ISOLATE, "").replace(_POP, "")
+
+
 def isolated(words: str, *, right_to_left: bool) -> str:
     """A citation or an address in a right-to-left line: kept whole and in its own order."""
-    return f"\u2066{words}\u2069" if right_to_left else words
+    return f"{_ISOLATE}{words}{_POP}" if right_to_left else words
