@@ -11,7 +11,7 @@ from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
 
-_ROOMY_EMS = 24  # a kiosk's column narrower than this is short of height too: drawings keep to names and outcomes
+_ROOMY_EMS = 27  # in letters of the figure: a tall kiosk has no room for more than names and outcomes
 _KEPT = 4  # plans remembered; layouts ask for the same few widths again and again
 
 
