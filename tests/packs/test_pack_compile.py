@@ -97,7 +97,15 @@ def test_many_changes_one_after_the_other_leave_no_trace(folder: Path) -> None:
         edit(folder, file, before, after)
         compile_again(folder)
     assert_same_as_from_nothing(folder)
-    assert b"Notes need a yes." not in (folder / "guide.pack").read_bytes()
+
+
+def test_what_was_taken_out_is_not_left_in_the_file(folder: Path) -> None:
+    edit(folder, "content/facts/federal.yaml", "Notes need a yes.", "A claim to be recalled. " * 300)
+    compile_again(folder)
+    assert b"recalled. A claim" in (folder / "guide.pack").read_bytes()
+    edit(folder, "content/facts/federal.yaml", "A claim to be recalled. " * 300, "Notes need a yes.")
+    compile_again(folder)
+    assert b"recalled. A claim" not in (folder / "guide.pack").read_bytes()
 
 
 def test_topics_come_and_go(folder: Path) -> None:

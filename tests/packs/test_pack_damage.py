@@ -154,6 +154,16 @@ def test_a_pack_whose_rows_were_edited_is_refused_when_they_are_read(tmp_path: P
             pack.verify_file()
 
 
+def test_a_pack_whose_tables_were_declared_otherwise_is_refused(tmp_path: Path) -> None:
+    file = made(tmp_path)
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute("UPDATE sqlite_master SET sql = replace(sql, '1 2 3', '3 2 1')")
+        db.commit()
+    with pytest.raises(PackDamagedError, match="its tables"):
+        open_pack(file)
+
+
 def test_a_row_that_is_missing_is_damage_and_not_a_missing_page(tmp_path: Path) -> None:
     file = made(tmp_path)
     with closing(sqlite3.connect(file)) as db:

@@ -1,128 +1,89 @@
 """What assistive technology is told of our own widgets: headings are headings, links in text are links.
 
-Qt asks one factory for the description of every widget. Ours answers for passages and their links, and leaves the
-rest to Qt.
+Qt asks one factory for the description of every widget. Ours answers for widgets that say what they are, and leaves
+the rest to Qt. A widget says so with `accessible_role`, and may have
+
+- `accessible_level`: the level of a heading, from 1;
+- `describe_state(state)`: sets what else is true of it, such as `state.expanded`;
+- `click()`: what a press does, where it is no button of Qt's.
+
+PySide keeps every description that its factory gave, and Qt deletes what is behind it together with the widget; so a
+description holds nothing of its own.
 """
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject, QColor, QGuiApplication, QWindow
-from PySide6.QtWidgets import QWidget
-
-from confidentiality_guide.ui.blocks.passage import Link, Passage
-
-# Qt keeps no reference to what a factory written in Python returns: without these, it is gone at once.
-_alive: dict[int, QAccessibleInterface] = {}
-
-
-class _Description(QAccessibleObject):
-    """What both descriptions share: colours and windows that assistive technology asks every object for."""
-
-    def foregroundColor(self) -> QColor:
-        return QColor()
-
-    def backgroundColor(self) -> QColor:
-        return QColor()
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QAccessibleStateChangeEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
 
 
-class LinkDescription(_Description):
-    """A link in a passage."""
-
-    def __init__(self, link: Link) -> None:
-        super().__init__(link)
-        self._link = link
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Link
-
-    def text(self, kind: QAccessible.Text) -> str:
-        return self._link.words if kind is QAccessible.Text.Name else ""
-
-    def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._link.passage)
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def rect(self) -> QRect:
-        rects = self._link.passage.link_rects(self._link)
-        around = rects[0].toAlignedRect() if rects else QRect()
-        return around.translated(self._link.passage.mapToGlobal(QPoint(0, 0)))
+class Description(QAccessibleWidget):
+    """A widget as it says it is. Where it stands, what is in it and whether it has the focus, Qt knows itself."""
 
     def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        state.focusable = True
-        state.focused = self._link.passage.focused_link is self._link
+        state = super().state()
+        if (describe := getattr(self.widget(), "describe_state", None)) is not None:
+            describe(state)
         return state
 
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self._link.passage.window().windowHandle()
+    def actionNames(self) -> list[str]:
+        pressed = [QAccessibleActionInterface.pressAction()] if hasattr(self.widget(), "click") else []
+        return [*pressed, *super().actionNames()]
+
+    def doAction(self, action: str) -> None:
+        if action == QAccessibleActionInterface.pressAction():
+            widget: Any = self.widget()
+            widget.click()
+        else:
+            super().doAction(action)
 
 
-class PassageDescription(_Description):
-    """A passage: a heading, a list item or a paragraph, with its links as children."""
+class _Level(QAccessibleAttributesInterface):
+    """The level of a heading, for those who go from heading to heading."""
 
-    def __init__(self, passage: Passage) -> None:
-        super().__init__(passage)
-        self._passage = passage
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
 
-    def role(self) -> QAccessible.Role:
-        if self._passage.look.heading:
-            return QAccessible.Role.Heading
-        if self._passage.look.list_item:
-            return QAccessible.Role.ListItem
-        return QAccessible.Role.StaticText if not self._passage.links else QAccessible.Role.Paragraph
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
 
-    def text(self, kind: QAccessible.Text) -> str:
-        return self._passage.accessibleName() if kind is QAccessible.Text.Name else ""
-
-    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        owner = self._passage.parentWidget()
-        return QAccessible.queryAccessibleInterface(owner) if owner is not None else None
-
-    def childCount(self) -> int:
-        return len(self._passage.links)
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        links = self._passage.links
-        return QAccessible.queryAccessibleInterface(links[index]) if 0 <= index < len(links) else None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        links: list[Any] = self._passage.links
-        return links.index(child.object()) if child.object() in links else -1
-
-    def rect(self) -> QRect:
-        return self._passage.rect().translated(self._passage.mapToGlobal(QPoint(0, 0)))
-
-    def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        state.focusable = bool(self._passage.links)
-        state.focused = self._passage.hasFocus()
-        state.invisible = not self._passage.isVisible()
-        return state
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self._passage.window().windowHandle()
+    def attributeValue(self, key: QAccessible.Attribute) -> object:
+        return self._level if key is QAccessible.Attribute.Level else None
 
 
-def _describe(class_name: str, described: QObject) -> QAccessibleInterface | None:
-    makers: dict[type, Callable[[Any], QAccessibleInterface]] = {Link: LinkDescription, Passage: PassageDescription}
-    maker = next((makers[kind] for kind in makers if isinstance(described, kind)), None)
-    if maker is None:
+class HeadingDescription(Description):
+    """A heading, which has a level."""
+
+    def __init__(self, widget: QWidget, level: int) -> None:
+        super().__init__(widget, QAccessible.Role.Heading)
+        self._level = _Level(level)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        # Qt asks for a bare pointer. PySide takes one only in this form; None would not become a null pointer.
+        if kind is QAccessible.InterfaceType.AttributesInterface:
+            return Shiboken.VoidPtr(Shiboken.getCppPointer(self._level)[0])
+        found: Any = super().interface_cast(kind)
+        return Shiboken.VoidPtr(0) if found is None else found
+
+
+def _describe(_class_name: str, described: QObject) -> QAccessibleInterface | None:
+    role = getattr(described, "accessible_role", None)
+    if role is None or not isinstance(described, QWidget):
         return None
-    made = maker(described)
-    key = id(described)
-    _alive[key] = made
-    described.destroyed.connect(lambda: _alive.pop(key, None))  # holds the key alone, never the widget
-    return made
+    if role is QAccessible.Role.Heading:
+        return HeadingDescription(described, getattr(described, "accessible_level", 1))
+    return Description(described, role)
 
 
 def install_descriptions() -> None:
@@ -131,6 +92,15 @@ def install_descriptions() -> None:
     QAccessible.installFactory(_describe)
 
 
-def is_widget(described: QObject) -> bool:
-    """Whether something described is a whole widget, not a part of one."""
-    return isinstance(described, QWidget)
+def tell_expanded(widget: QWidget) -> None:
+    """Have a screen reader look again whether what the widget opens is open."""
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        changed.expanded = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(widget, changed))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say something that has changed, while the focus stays where it is."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

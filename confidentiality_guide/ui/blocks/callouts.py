@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -34,7 +35,12 @@ class Plated:
 
 
 class PlatedCallout(QFrame):
-    """A verdict, or help now: a solid plate with a glyph, then the word, the reason and its sources."""
+    """A verdict, or help now: a solid plate with a glyph, then the word, the reason and its sources.
+
+    Its name for a screen reader is the word, and the reason describes it: both are read when the focus comes to it.
+    """
+
+    accessible_role: ClassVar = QAccessible.Role.Grouping
 
     def __init__(
         self,
@@ -48,6 +54,8 @@ class PlatedCallout(QFrame):
         super().__init__(parent)
         self.theme, self._look = theme, look
         self.word = Passage(word, Look(self._word_step, QFont.Weight.Bold, look.ink), theme) if word else None
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(" ".join(part.words for part in body if isinstance(part, Passage)))
         metrics = theme.metrics
         column = PlatedLayout(
             self,
@@ -120,6 +128,7 @@ class QuietCallout(Card):
         inner = QVBoxLayout()
         inner.setSpacing(metrics.space(1))
         if name:
+            self.setAccessibleName(name)
             inner.addWidget(Passage(name, Look(Step.BODY, QFont.Weight.Bold, ink), theme))
         for part in body:
             inner.addWidget(part)

@@ -1,7 +1,9 @@
 """Numbered steps and bullet lists."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.inline import Text
@@ -50,6 +52,8 @@ class Marker(QWidget):
 
 class ListView(QWidget):
     """A list: one passage to an item, each with its marker. Reported item by item."""
+
+    accessible_role: ClassVar = QAccessible.Role.List
 
     def __init__(
         self,

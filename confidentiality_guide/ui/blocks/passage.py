@@ -73,6 +73,10 @@ class Link(QWidget):
         self.end += len(words)
         self.setAccessibleName(self.words)
 
+    def parts(self) -> list[QRectF]:
+        """The rectangles it covers, one to a line, in its own coordinates."""
+        return [rect.translated(-self.x(), -self.y()) for rect in self.passage.link_rects(self)]
+
     def click(self) -> None:
         """Follow it."""
         self.passage.open_link(self)
@@ -179,6 +183,20 @@ class Passage(QWidget):
     def words(self) -> str:
         """What it says, without any look."""
         return self._document.toPlainText()
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:
+        """What assistive technology takes it for."""
+        if self.look.heading:
+            return QAccessible.Role.Heading
+        if self.look.list_item:
+            return QAccessible.Role.ListItem
+        return QAccessible.Role.Paragraph if self.links else QAccessible.Role.StaticText
+
+    @property
+    def accessible_level(self) -> int:
+        """The level of the heading it is."""
+        return self.look.heading
 
     def mark(self, target: Target | None) -> None:
         """Show which link is open beside the page; none: no link is."""

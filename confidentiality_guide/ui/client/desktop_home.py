@@ -1,6 +1,8 @@
 """The desktop's first screen: three doors, and everything there is, by section."""
 
-from PySide6.QtGui import QFont, QResizeEvent
+from typing import ClassVar
+
+from PySide6.QtGui import QAccessible, QFont, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -25,6 +27,8 @@ _WIDEST_PX, _STRIP_UNITS = 1180, 46
 
 class Door(RowButton):
     """A way in for one kind of reader. The present one is chosen."""
+
+    accessible_role: ClassVar = QAccessible.Role.Button
 
     def __init__(self, reader: Reader, name: str, line: str, icon: str, setting: Setting) -> None:
         super().__init__(name, line, setting.theme, icon=icon)

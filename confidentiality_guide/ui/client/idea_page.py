@@ -54,7 +54,7 @@ class IdeaPage(KioskScreen):
         self._way_on(ideas, place)
 
     def title(self) -> str:
-        return self.topic.entry.title
+        return f"{plain(self.idea.heading.text)} · {self.topic.entry.title}"
 
     def _name_the_topic(self, place: int, count: int) -> None:
         theme = self.theme
@@ -66,7 +66,7 @@ class IdeaPage(KioskScreen):
         words = fill(_("Idea {place} of {count}"), place=place + 1, count=count)
         where = Passage(words, Look(Step.LABEL, role=Role.INK_MUTED, one_line=True), theme)
         self.head.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._progress = Progress(place, count, words, theme)
+        self._progress = Progress(place, count, theme)
         self.head.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fill(self) -> None:

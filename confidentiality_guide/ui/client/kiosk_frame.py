@@ -5,7 +5,7 @@ appears when all has been seen.
 """
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.parts.ground import Ground
@@ -116,9 +116,17 @@ class KioskScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.turner.hidden = self.foot_height if self.foot_in_column else 0
+        self.turner.hidden = self.scroller.covered = self.foot_height if self.foot_in_column else 0
         self.turner.settle()
         self._settling.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The head was filled after the page was made, and is read before it."""
+        for place in reversed(range(self.head.count())):
+            item = self.head.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.lower()
+        super().showEvent(event)
 
     def scroll_place(self) -> int:
         return self.scroller.verticalScrollBar().value()

@@ -1,7 +1,9 @@
 """Myths: what people believe, and what is so. The answer opens where the myth stands."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
@@ -9,12 +11,14 @@ from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.ids import TopicId
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.topics import Idea, Topic, TopicKind
+from confidentiality_guide.ui.blocks.accessible import tell_expanded
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.client.progress import Progress
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.focus import read_out
 from confidentiality_guide.ui.parts.icon_label import IconLabel
 from confidentiality_guide.ui.parts.pressable import Face
 from confidentiality_guide.ui.parts.row_button import RowButton
@@ -38,6 +42,18 @@ def answer_of(idea: Idea) -> tuple[Block, ...]:
     return (verdict, *rest) if verdict is not None else rest
 
 
+class MythRow(RowButton):
+    """What people believe; a press opens the answer under it, another closes it."""
+
+    accessible_role: ClassVar = QAccessible.Role.Button
+
+    def describe_state(self, state: QAccessible.State) -> None:
+        """Say whether the answer is open."""
+        state.expandable = True
+        state.expanded = self.isChecked()
+        state.collapsed = not self.isChecked()
+
+
 class MythView(QWidget):
     """One myth and, once it was pressed, its answer.
 
@@ -51,13 +67,12 @@ class MythView(QWidget):
         super().__init__(parent)
         self._idea, self._maker, self._setting = idea, maker, setting
         self._answer: QWidget | None = None
+        self._first: QWidget | None = None  # of the answer: the verdict
         theme = setting.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
-        self._row = RowButton(
-            plain(idea.heading.text), _("True or not? Press to find out."), theme, icon="seal-question"
-        )
+        self._row = MythRow(plain(idea.heading.text), _("True or not? Press to find out."), theme, icon="seal-question")
         self._row.setCheckable(True)
         self._row.clicked.connect(self._toggle)
         column.addWidget(self._row)
@@ -73,15 +88,15 @@ class MythView(QWidget):
         if self._row.isChecked():
             self._show()
             self.opened.emit(self._idea.id)
-            if self._answer is not None:
-                self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._first is not None:
+                read_out(self._first)
         elif self._answer is not None:
             self._answer.hide()
+        tell_expanded(self._row)
 
     def _show(self) -> None:
         if self._answer is None:
             self._answer = QWidget()
-            self._answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             inner = QVBoxLayout(self._answer)
             indent = self._setting.theme.metrics.space(6)
             rtl = self._setting.theme.right_to_left
@@ -89,10 +104,10 @@ class MythView(QWidget):
                 0 if rtl else indent, 0, indent if rtl else 0, self._setting.theme.metrics.space(4)
             )
             inner.setSpacing(self._setting.theme.metrics.space(3))
-            verdict = self._idea.verdict
-            self._answer.setAccessibleName(" ".join(plain(t) for t in verdict.texts) if verdict is not None else "")
             for block in answer_of(self._idea):
-                inner.addWidget(self._maker.make(block))
+                made = self._maker.make(block)
+                self._first = self._first or made
+                inner.addWidget(made)
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._answer)
@@ -149,7 +164,7 @@ class KioskMyth(KioskScreen):
         self.head.addWidget(name, 1)
         words = fill(_("{place} of {count}"), place=place + 1, count=len(ideas))
         self.head.addWidget(Passage(words, Look(Step.LABEL, role=Role.INK_MUTED), theme))
-        self.head.addWidget(Progress(place, len(ideas), words, theme))
+        self.head.addWidget(Progress(place, len(ideas), theme))
         self.body.setSpacing(theme.metrics.space(4))
         look = Look(Step.TITLE, QFont.Weight.Bold, heading=2)
         self.body.addWidget(self._maker.passage(plain(self._idea.heading.text), look))
@@ -173,16 +188,14 @@ class KioskMyth(KioskScreen):
             self._show_answer()
 
     def title(self) -> str:
-        return self._title
+        return f"{plain(self._idea.heading.text)} · {self._title}"
 
     def answer_first(self) -> None:
         self._find_out.click()
 
     def _answer(self) -> None:
         self.setting.visit.opened_myths |= {self._idea.id}
-        first = self._show_answer()
-        first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        read_out(self._show_answer())
 
     def _show_answer(self) -> QWidget:
         self._find_out.hide()

@@ -1,4 +1,4 @@
-"""How far one is: filled is seen, long is now, hollow is to come; and the same in words."""
+"""How far one is: filled is seen, long is now, hollow is to come. The words beside it say the same."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -17,11 +17,10 @@ _MOST = 12  # more dots than this say less than the words beside them
 class Progress(QWidget):
     """A row of dashes. `place` counts from 0."""
 
-    def __init__(self, place: int, count: int, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int, count: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place, self._count, self._theme = place, count, theme
         self._most_share = 1.0
-        self.setAccessibleName(name)
         self.setVisible(count <= _MOST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBox
 from confidentiality_guide.i18n.words import _, fill, ngettext
 from confidentiality_guide.packs.search import Hit
 from confidentiality_guide.teaching.inline import Run, Target, Text
+from confidentiality_guide.ui.blocks.accessible import announce
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.parts.focus_ring import OWN_RING
@@ -20,6 +21,7 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
+_PAUSE_MS = 600
 _AT_ONCE, _MOST = 5, 30  # results laid out with the key press; the rest follow between events
 
 
@@ -88,6 +90,8 @@ class ResultRow(Pressable):
         self._where.set_text(where if not hit.is_name else (where or hit.text))
         found = marked(hit.text, hit.marks)
         self._what.set_text(found)
+        for passage in (self._where, self._what):
+            passage.setAccessibleName("")  # the row says it
         self.setAccessibleName(f"{where}. {hit.text}" if where else hit.text)
         self.setText(where)
 
@@ -125,6 +129,10 @@ class SearchPage(ReadingScreen):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._show_more)
+        self._pause = QTimer(self)  # in typing: a screen reader then says how much was found
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._announce)
         self.field.edit.setText(setting.visit.search_words)
         self.field.edit.textChanged.connect(self._search)
         self.field.edit.returnPressed.connect(self._open_first)
@@ -158,6 +166,10 @@ class SearchPage(ReadingScreen):
             row.hide()
         self.setUpdatesEnabled(True)
         self._rest.start(0)
+        self._pause.start()
+
+    def _announce(self) -> None:
+        announce(self._count, self._count.words)
 
     def _show(self, up_to: int) -> None:
         while len(self._rows) < up_to:

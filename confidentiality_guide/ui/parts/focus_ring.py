@@ -1,13 +1,14 @@
 """The focus ring: two bands outside whatever the keyboard is on, one of them visible on any ground.
 
-One ring for a window. It stands beside the focused widget, in the same parent, so that it scrolls along, and looks
-at what the widget draws as its face where that is smaller than the widget.
+One ring for a window. It stands beside the focused widget, in the same parent, so that it scrolls along; round a link
+it stands beside the passage, which would cut it off. A link on two lines has a ring round each part.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from confidentiality_guide.ui.blocks.passage import Link
 from confidentiality_guide.ui.parts.painting import rounded
 from confidentiality_guide.ui.parts.pressable import Pressable
 from confidentiality_guide.ui.theme.roles import Role
@@ -49,13 +50,18 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.window() is not self._window:
             return
-        if self._around is not None:
-            self._around.removeEventFilter(self)
+        for watched in self._watched():
+            watched.removeEventFilter(self)
         self._around = new if new is not None and not new.property(OWN_RING) else None
-        if self._around is not None:
-            self._around.installEventFilter(self)
-            self._around.destroyed.connect(self._let_go)
+        for watched in self._watched():
+            watched.installEventFilter(self)
+            watched.destroyed.connect(self._let_go)
         self._settle()
+
+    def _watched(self) -> list[QWidget]:
+        if self._around is None:
+            return []
+        return [self._around, self._around.passage] if isinstance(self._around, Link) else [self._around]
 
     def _let_go(self) -> None:
         self._around = None
@@ -63,7 +69,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._around and kind in _WATCHED:
+        if kind in _WATCHED and watched in self._watched():
             self._settle()
         elif kind == QEvent.Type.KeyPress and not self._shown_for_keyboard:
             self._shown_for_keyboard = True
@@ -82,12 +88,16 @@ class FocusRing(QWidget):
         widget = self._around
         if widget is None or not self._shown_for_keyboard or not widget.isVisible():
             self.hide()
+            if self.parentWidget() is not self._window:
+                self.setParent(self._window)  # a page that is closed would take it along
             return
-        owner = widget.parentWidget() or self._window
+        beside = self._watched()[-1]
+        owner = beside.parentWidget() or self._window
         if self.parentWidget() is not owner:
             self.setParent(owner)
         out = self._theme.metrics.ring
-        self.setGeometry(widget.geometry().adjusted(-out, -out, out, out))
+        place = QRect(widget.mapTo(owner, QPoint(0, 0)), widget.size()) if beside is not widget else widget.geometry()
+        self.setGeometry(place.adjusted(-out, -out, out, out))
         self.raise_()
         self.show()
         self.update()
@@ -97,11 +107,18 @@ class FocusRing(QWidget):
         if widget is None:
             return
         metrics = self._theme.metrics
-        radius = widget.radius if isinstance(widget, Pressable) else metrics.radius("m")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap, band = metrics.ring_gap, metrics.ring_band
-        outer = QRectF(QRect(self.rect()))
+        if isinstance(widget, Link):
+            out = metrics.ring
+            for part in widget.parts():
+                self._paint_round(painter, part.adjusted(0, 0, 2 * out, 2 * out), metrics.radius("s"))
+            return
+        radius = widget.radius if isinstance(widget, Pressable) else metrics.radius("m")
+        self._paint_round(painter, QRectF(self.rect()), radius)
+
+    def _paint_round(self, painter: QPainter, outer: QRectF, radius: float) -> None:
+        gap, band = self._theme.metrics.ring_gap, self._theme.metrics.ring_band
         for role, width, inset in ((Role.FOCUS, band, 0), (Role.FOCUS_GAP, gap, band)):
             painter.setPen(QPen(self._theme.colour(role), width))
             half = inset + width / 2

@@ -1,7 +1,9 @@
 """An address as a code for a reader's own phone: a kiosk has no browser."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -13,6 +15,8 @@ _QUIET_MODULES = 2
 
 class QuickCode(QWidget):
     """A QR code, black on white in every theme: phones read no other as well."""
+
+    accessible_role: ClassVar = QAccessible.Role.Graphic
 
     def __init__(self, address: str, size: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

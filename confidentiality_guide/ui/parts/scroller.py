@@ -1,10 +1,9 @@
 """A page taller than its window: it scrolls, and what the keyboard reaches comes into view."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
-from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.parts.painting import rounded
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -33,11 +32,21 @@ class ThinScrollBar(QScrollBar):
 
 
 class Scroller(QScrollArea):
-    """Shows one widget, as wide as there is room, as tall as it needs."""
+    """Shows one widget, as wide as there is room, as tall as it needs.
+
+    `covered` is how much of its height something else stands over, at the foot, in pixels.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.covered = 0
+        self._bringing = QTimer(self)  # once what is new on the page has its place
+        self._bringing.setSingleShot(True)
+        self._bringing.timeout.connect(self._bring)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(ThinScrollBar(theme))
@@ -54,15 +63,24 @@ class Scroller(QScrollArea):
         super().setWidget(widget)
         widget.setAutoFillBackground(False)
 
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # Nothing moves under a finger: what it pressed can be seen.
+        if new is not None and self.isAncestorOf(new) and not QGuiApplication.mouseButtons():
+            self._bringing.start(0)
+
+    def _bring(self) -> None:
+        if (now := QApplication.focusWidget()) is not None:
+            self.bring_into_view(now)
+
     def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll so far that the widget, or the link in it that has the focus, can be seen."""
+        """Scroll so far that the widget can be seen; of one taller than the window, its top."""
         inner = self.widget()
         if inner is None or not inner.isAncestorOf(widget):
             return
-        rect = widget.focus_rect() if isinstance(widget, Passage) else widget.rect()
-        at = widget.mapTo(inner, rect.center())
-        margin = self._theme.metrics.space(6)
-        self.ensureVisible(at.x(), at.y(), 0, rect.height() // 2 + margin)
+        top, margin = self.top_of(widget), self._theme.metrics.space(6)
+        least = top + widget.height() + margin - (self.viewport().height() - self.covered)
+        bar = self.verticalScrollBar()
+        bar.setValue(min(max(bar.value(), least), top - margin))
 
     def top_of(self, widget: QWidget) -> int:
         """How far down the page a widget begins, in pixels."""

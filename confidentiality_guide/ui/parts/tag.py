@@ -1,7 +1,9 @@
 """A dashed tag: a state of the text, that is read and not pressed ("In English only", "Past review")."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.ui.parts.painting import along, line_width, paint_face, reading_side, square_in
@@ -13,6 +15,8 @@ from confidentiality_guide.ui.theme.theme import Theme
 
 class Tag(QWidget):
     """An icon and a word or two in a dashed outline."""
+
+    accessible_role: ClassVar = QAccessible.Role.StaticText
 
     def __init__(self, icon: str, words: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

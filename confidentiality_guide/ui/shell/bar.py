@@ -1,7 +1,9 @@
 """The constant bar: the same things, in the same order, on every screen."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
@@ -19,6 +21,8 @@ _DESKTOP_HEIGHT_UNITS = 14
 
 class Brand(QWidget):
     """The mark and the name of the guide."""
+
+    accessible_role: ClassVar = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,9 @@
 """Where a card opens: beside the reading column, over the empty ground, without moving the page."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
@@ -17,11 +20,15 @@ class CardPlace(QWidget):
         closed: The card's button was pressed.
     """
 
+    accessible_role: ClassVar = QAccessible.Role.Dialog
+
     closed = Signal()
 
     def __init__(self, kind: str, icon: str, title: str, content: QWidget, theme: Theme, screen: Screen) -> None:
         super().__init__(screen)
         self._theme = theme
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(kind)
         self._card = SideCard(kind, icon, title, content, theme)
         self._card.close_button.clicked.connect(self.closed)
         inner = QWidget()

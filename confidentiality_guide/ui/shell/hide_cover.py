@@ -1,7 +1,9 @@
 """Hide: one press covers everything with a picture that says nothing."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -16,6 +18,8 @@ class HideCover(QWidget):
     Signals:
         lifted: It was pressed.
     """
+
+    accessible_role: ClassVar = QAccessible.Role.Button
 
     lifted = Signal()
 
@@ -40,11 +44,15 @@ class HideCover(QWidget):
         event.accept()  # the page under it never gets the press that lifts the cover
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.click()
+
+    def click(self) -> None:
+        """Come off."""
         self.lifted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.lifted.emit()
+            self.click()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The keyboard stays on the cover: what is under it is not there."""

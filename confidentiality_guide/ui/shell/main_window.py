@@ -1,7 +1,9 @@
 """The window: the bar, the screen, and the way from place to place."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -9,6 +11,7 @@ from confidentiality_guide.packs.errors import NotInPack, PackError
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Reader
+from confidentiality_guide.ui.parts.focus import Mark, mark_of, return_to, step
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.shell.bar import Bar, DesktopBar, KioskBar
@@ -41,6 +44,8 @@ class MainWindow(QWidget):
         visit_ended: "I'm done" was pressed.
     """
 
+    accessible_role: ClassVar = QAccessible.Role.Window
+
     choices_changed = Signal()
     visit_ended = Signal()
 
@@ -53,6 +58,7 @@ class MainWindow(QWidget):
         self._bar: Bar | None = None
         self._tall = False
         self._scrolled: dict[Route, int] = {}
+        self._left_from: dict[Route, Mark | None] = {}  # what was pressed there to go on
         self.setMinimumSize(*_SMALLEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -166,14 +172,14 @@ class MainWindow(QWidget):
         elif self.visit.history.can_go_back:
             self._leave()
             self.visit.history = self.visit.history.back()
-            self._show_present(self._scrolled.get(self.visit.history.present, 0))
+            self._show_again_where_left()
 
     def go_forward(self) -> None:
         """Go forward again."""
         if self.visit.history.can_go_forward:
             self._leave()
             self.visit.history = self.visit.history.forward()
-            self._show_present(self._scrolled.get(self.visit.history.present, 0))
+            self._show_again_where_left()
 
     def go_home(self) -> None:
         """Go to the first screen."""
@@ -195,7 +201,16 @@ class MainWindow(QWidget):
         """Remember how far the page was read; what was open on it is closed."""
         self.overlays.close_sheet()
         self._scrolled[self.visit.history.present] = self.screen_shown.scroll_place()
+        self._left_from[self.visit.history.present] = mark_of(self.focusWidget(), self.screen_shown)
         self.opening.drop()
+
+    def _show_again_where_left(self) -> None:
+        """Show a place again, with the keyboard on what was pressed there."""
+        route = self.visit.history.present
+        self._show_present(self._scrolled.get(route, 0))
+        if (mark := self._left_from.get(route)) is not None and not return_to(self.screen_shown, mark):
+            self.screen_shown.finish()
+            return_to(self.screen_shown, mark)
 
     def _show_present(self, place: int) -> None:
         route = self.visit.history.present
@@ -262,19 +277,29 @@ class MainWindow(QWidget):
     def choose_text_size(self, percent: int) -> None:
         """Read on in another size; the sheet stays, so that the reader can compare."""
         self.visit.text_size = percent
-        self.choices_changed.emit()
-        self.opening.display()
+        self._change_under_sheet()
 
     def choose_theme(self, name: str) -> None:
         """Read on in other colours; the sheet stays."""
         self.visit.theme = name
+        self._change_under_sheet()
+
+    def _change_under_sheet(self) -> None:
+        """Make everything anew; the keyboard stays on the choice, and afterwards goes back to what opened the sheet."""
+        chosen = mark_of(self.focusWidget(), self)
+        self.overlays.close_sheet()
+        opener = mark_of(self.focusWidget(), self)
         self.choices_changed.emit()
+        return_to(self, opener)
         self.opening.display()
+        return_to(self, chosen)
 
     def choose_reader(self, reader: Reader) -> None:
         """Show the words for another reader."""
         self.visit.reader = reader
+        chosen = mark_of(self.focusWidget(), self)
         self.build()
+        return_to(self, chosen)
 
     def enter_as(self, reader: Reader) -> None:
         """Open the guide for a reader, through one of the doors of the first screen."""
@@ -289,6 +314,7 @@ class MainWindow(QWidget):
 
     def hide_page(self) -> None:
         """Cover everything at once: the window's name too, and what a screen reader could read."""
+        self.overlays.close_sheet()
         self.overlays.cover(self.theme)
         self.setWindowTitle(" ")
         if self._chrome is not None:
@@ -311,6 +337,7 @@ class MainWindow(QWidget):
         self.opening.drop()
         self.overlays.forget()
         self._scrolled = {}
+        self._left_from = {}
 
     # -- events
 
@@ -327,10 +354,15 @@ class MainWindow(QWidget):
             QShortcut(keys, self).activated.connect(act)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.overlays.has_card:
+        if event.key() == Qt.Key.Key_Escape and (self.overlays.has_sheet or self.overlays.has_card):
+            self.overlays.close_sheet()
             self.overlays.close_card()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the window is read, and stays in what covers the page."""
+        return step(self.overlays.on_top or self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

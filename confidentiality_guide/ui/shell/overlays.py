@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.theme.theme import Theme
@@ -41,14 +42,19 @@ class Overlays(QObject):
         """Whether the page is hidden."""
         return self._cover is not None
 
+    @property
+    def on_top(self) -> QWidget | None:
+        """What covers the page now."""
+        return self._cover or self._sheet
+
     # -- sheets
 
     def open_sheet(self, title: str, content: QWidget, theme: Theme) -> None:
         """Show a sheet over the page."""
         from confidentiality_guide.ui.shell.sheet import Sheet
 
-        self._drop_sheet()
         self._remember_focus()
+        self._drop_sheet()
         sheet = Sheet(title, content, theme, self._window)
         sheet.closed.connect(self._sheet_closed)
         self._sheet = sheet
@@ -78,8 +84,8 @@ class Overlays(QObject):
         """Show a card beside the reading column of a screen."""
         from confidentiality_guide.ui.shell.card_place import CardPlace
 
-        self.drop_card()
         self._remember_focus()
+        self.drop_card()
         place = CardPlace(kind, icon, title, content, screen.theme, screen)
         place.setFixedWidth(width)
         place.closed.connect(self.close_card)
@@ -140,15 +146,13 @@ class Overlays(QObject):
         self._before = None
 
     def _remember_focus(self) -> None:
-        if self._before is None:
-            self._before = self._window.focusWidget()
-            if self._before is not None:
-                self._before.destroyed.connect(self._forget_focus)
-
-    def _forget_focus(self) -> None:
-        self._before = None
+        """Remember what was pressed on the page; what is pressed on a sheet or card goes away with it."""
+        now: QWidget | None = self._window.focusWidget()
+        opened = [part for part in (self._sheet, self._card) if part is not None]
+        if now is not None and not any(part.isAncestorOf(now) for part in opened):
+            self._before = now
 
     def _give_focus_back(self) -> None:
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)

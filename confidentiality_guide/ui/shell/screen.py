@@ -1,6 +1,9 @@
 """The base of every screen: says where the reader wants to go, and can be left and found again as it was."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.inline import Target
@@ -18,6 +21,8 @@ class Screen(QWidget):
         target_opened: A source or a term was asked for; carries its `Target`.
         reader_chosen: The guide is to be opened for a kind of reader; carries the `Reader`.
     """
+
+    accessible_role: ClassVar = QAccessible.Role.Document
 
     route_wanted = Signal(object)
     target_opened = Signal(object)
@@ -58,7 +63,7 @@ class Screen(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard at the top of the page. A screen reader says its name; no ring is drawn."""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # not by Tab, which goes on to what can be pressed
         self.setProperty(OWN_RING, True)
         self.setAccessibleName(self.title())
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,13 +1,16 @@
 """A sheet over the page: languages, text size, help now, a source at a kiosk. No window of its own, ever."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
+from confidentiality_guide.ui.parts.focus import step
 from confidentiality_guide.ui.parts.page_turner import PageTurner
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.theme.metrics import Step
@@ -26,6 +29,8 @@ class Sheet(QWidget):
     Signals:
         closed: It went away.
     """
+
+    accessible_role: ClassVar = QAccessible.Role.Dialog
 
     closed = Signal()
 
@@ -120,8 +125,8 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the sheet."""
-        moved = super().focusNextPrevChild(forward)
-        now = self.window().focusWidget()
-        if not self.isAncestorOf(now):
-            self._close.setFocus(Qt.FocusReason.TabFocusReason)
-        return moved
+        return step(self, forward=forward)
+
+    def describe_state(self, state: QAccessible.State) -> None:
+        """Say that there is nothing but this sheet while it is there."""
+        state.modal = True

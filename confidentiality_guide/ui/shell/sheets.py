@@ -29,6 +29,7 @@ class ChoiceButton(Button):
         super().__init__(words, theme, icon="check-circle-fill" if chosen and tick else icon)
         self.value = value
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setChecked(chosen)
 
 

@@ -1,7 +1,9 @@
 """The desktop's side navigation: sections, or the topics of one section; and whose words are shown."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -22,6 +24,8 @@ from confidentiality_guide.visits.route import Place, Route
 
 class NavRow(QAbstractButton):
     """A row of the navigation: ground, not furniture. The present one is filled."""
+
+    accessible_role: ClassVar = QAccessible.Role.Button
 
     def __init__(self, icon: str, name: str, route: Route, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,9 +119,11 @@ class SideNav(Ground):
         space = theme.metrics.space
         column.setContentsMargins(space(4), space(4), space(4), space(3))
         column.setSpacing(space(0.5))
-        self._list = QVBoxLayout()
+        listed = QWidget()  # rows that come later are still read before what stands under them
+        self._list = QVBoxLayout(listed)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(space(0.5))
-        column.addLayout(self._list)
+        column.addWidget(listed)
         column.addSpacing(space(2))
         column.addWidget(Hairline(theme))
         column.addSpacing(space(1))
@@ -142,6 +148,7 @@ class SideNav(Ground):
         for row in self._rows:
             here = (row.route.place, row.route.id) == (route.place, route.id)
             row.setChecked(here)
+            row.setAccessibleDescription(_("You are here") if here else "")
 
     def _sections(self) -> list[tuple[str, Route, str]]:
         rows = [(s.icon, Route(Place.SECTION, s.id), s.title) for s in self._contents.sections]

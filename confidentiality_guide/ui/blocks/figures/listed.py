@@ -1,10 +1,11 @@
 """A figure's words as a list, for those who would rather read it."""
 
 from dataclasses import replace
+from typing import ClassVar
 from weakref import proxy
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.figures import Figure, Part
@@ -73,6 +74,8 @@ def _is_verdict(part: Part) -> bool:
 
 class ListForm(Drawing):
     """Every word of a figure, part after part."""
+
+    accessible_role: ClassVar = QAccessible.Role.List
 
     def __init__(self, figure: Figure, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(figure, theme, parent)

@@ -1,7 +1,9 @@
 """A widget that is arranged by a plan, made anew for each width."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.teaching.figures import Figure, Part
@@ -120,6 +122,8 @@ class Planned(QWidget):
 
 class Drawing(Planned):
     """The picture of a figure. Its name for a screen reader is the figure's alternative text."""
+
+    accessible_role: ClassVar = QAccessible.Role.Graphic
 
     def __init__(self, figure: Figure, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

@@ -1,0 +1,74 @@
+"""The guide, opened for a test on a pack of the real content, and closed after it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from confidentiality_guide.app import Guide, Options
+from confidentiality_guide.locations import Locations
+from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.tour import settle
+from confidentiality_guide.visits.route import HOME, Route
+
+DESK, WALL, STAND = (1366, 768), (1920, 1080), (1080, 1920)  # a laptop, a kiosk lying and a kiosk standing
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The program's own folder, as it is installed: a pack of the real content, and the words of the screen."""
+
+    folder: Path
+
+    @property
+    def pack(self) -> Path:
+        """The pack, in English and both made-up languages."""
+        return self.folder / "data" / "guide.pack"
+
+    def locations(self, account: Path) -> Locations:
+        """Where files live for an account that keeps everything in one folder."""
+        return Locations(self.folder, account / "data", account / "cache", account / "settings")
+
+
+class OpenGuide:
+    """Opens the guide as `confidentiality-guide` does, and closes what it opened."""
+
+    def __init__(self, application: QApplication, locations: Locations) -> None:
+        self._application, self.locations = application, locations
+        self._opened: list[Guide] = []
+
+    def __call__(
+        self,
+        route: Route = HOME,
+        *,
+        kiosk: bool = False,
+        size: tuple[int, int] = (0, 0),
+        language: str = "en",
+        theme: str = "light",
+        text_size: int = 100,
+        remember: bool = False,
+        pack: Path | None = None,
+    ) -> Guide:
+        """The guide, open and settled. An empty or zero choice is left to the program."""
+        options = Options(kiosk, language, theme, text_size, route, size if size[0] else WALL if kiosk else DESK)
+        guide = Guide(open_pack(pack or self.locations.shipped_pack), self.locations, options, remember=remember)
+        self._opened.append(guide)
+        guide.show()
+        guide.window.activateWindow()
+        self.settle()
+        return guide
+
+    def settle(self) -> None:
+        """Let everything that was begun be done: layouts, gradual building, deletions."""
+        for guide in self._opened:
+            guide.window.screen_shown.finish()
+        settle(self._application)
+
+    def close(self) -> None:
+        """Close every guide that was opened."""
+        for guide in self._opened:
+            guide.window.close()
+            guide.window.deleteLater()
+            guide.deleteLater()
+        self._opened.clear()
+        settle(self._application)

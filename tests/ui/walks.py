@@ -1,0 +1,135 @@
+"""A walk through every stop of the tour, in one way of showing the guide, and what was noticed on it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from confidentiality_guide.app import Guide
+from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.tour import Stop, stops
+from tests.opening import DESK, STAND, WALL, OpenGuide
+from tests.ui.english import EnglishLeft
+from tests.ui.seen import cut_passages, every_word, outside, paint_whole, told_of_cut_words
+
+LAYOUTS = ("desktop", "kiosk")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of showing the guide."""
+
+    layout: str
+    language: str
+    theme: str
+    size: tuple[int, int]
+    text_size: int
+
+    def __str__(self) -> str:
+        return f"{self.layout}-{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.text_size}"
+
+
+# Every two choices meet in one of the first nine. The last three are those where room is shortest.
+WAYS = (
+    Way("kiosk", "en", "light", DESK, 100),
+    Way("kiosk", "en", "dark", WALL, 200),
+    Way("desktop", "en", "contrast", STAND, 100),
+    Way("desktop", "en-XA", "light", WALL, 200),
+    Way("kiosk", "en-XA", "dark", STAND, 100),
+    Way("kiosk", "en-XA", "contrast", DESK, 200),
+    Way("desktop", "ar-XB", "light", STAND, 200),
+    Way("desktop", "ar-XB", "dark", DESK, 100),
+    Way("kiosk", "ar-XB", "contrast", WALL, 100),
+    Way("desktop", "en", "light", DESK, 200),
+    Way("desktop", "en-XA", "light", DESK, 200),
+    Way("kiosk", "ar-XB", "light", STAND, 200),
+)
+
+
+@dataclass(slots=True)
+class Noticed:
+    """What was noticed: each thing with the first stop it was seen at."""
+
+    raised: dict[str, str] = field(default_factory=dict)
+    english: dict[str, str] = field(default_factory=dict)
+    cut: dict[str, str] = field(default_factory=dict)
+    outside: dict[str, str] = field(default_factory=dict)
+    opened: list[str] = field(default_factory=list)
+
+
+def walk(way: Way, pack: Pack, open_guide: OpenGuide) -> Noticed:
+    """Open every stop of a layout, look at it, and go on."""
+    noticed, left = Noticed(), EnglishLeft(pack)
+    guide = open_guide(
+        kiosk=way.layout == "kiosk",
+        language=way.language,
+        theme=way.theme,
+        size=way.size,
+        text_size=way.text_size,
+    )
+    for stop in stops(pack, (way.layout,)):
+        with _exceptions_noticed(noticed, stop):
+            _go(guide, stop, open_guide)
+            _look(guide, stop, left, noticed)
+            guide.window.close_everything()
+    return noticed
+
+
+def _go(guide: Guide, stop: Stop, open_guide: OpenGuide) -> None:
+    guide.visit.search_words = "c" if stop.opens == "search" else ""
+    guide.visit.opened_myths = frozenset()
+    if guide.visit.reader is not stop.reader:
+        guide.window.choose_reader(stop.reader)
+    guide.window.go(stop.route)
+    open_guide.settle()
+    _open(guide, stop.opens)
+    open_guide.settle()
+
+
+def _open(guide: Guide, what: str) -> None:
+    window = guide.window
+    openings = {
+        "language": window.opening.languages,
+        "display": window.opening.display,
+        "help": window.opening.help_now,
+        "hide": window.hide_page,
+        "answer": window.screen_shown.answer_first,
+    }
+    if ":" in what:
+        window.open_target(Target.parse(what))
+    elif what in openings:
+        openings[what]()
+
+
+def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None:
+    window = guide.window
+    if window.visit.history.present == stop.route and window.screen_shown.isVisible() != (stop.opens == "hide"):
+        noticed.opened.append(stop.name)
+    if guide.visit.language != "en":
+        for widget, said in every_word(window):
+            if found := left.words(said, guide.visit.language):
+                noticed.english.setdefault(f"{' '.join(found)} (in {type(widget).__name__} “{said[:60]}”)", stop.name)
+    for one in outside(window):
+        noticed.outside.setdefault(one, stop.name)
+    with told_of_cut_words() as cut:
+        paint_whole(window)
+    for one in (*cut, *cut_passages(window)):
+        noticed.cut.setdefault(one, stop.name)
+
+
+@contextmanager
+def _exceptions_noticed(noticed: Noticed, stop: Stop) -> Iterator[None]:
+    """An exception in a slot or in an event goes to the hook, and Qt goes on as if nothing had happened."""
+    usual = sys.excepthook
+
+    def notice(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        noticed.raised.setdefault(f"{kind.__name__}: {error}", stop.name)
+        usual(kind, error, trace)
+
+    sys.excepthook = notice
+    try:
+        yield
+    finally:
+        sys.excepthook = usual
