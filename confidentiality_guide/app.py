@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 from confidentiality_guide.i18n.languages import best_language, is_pseudo
 from confidentiality_guide.i18n.words import set_language
 from confidentiality_guide.locations import Locations
-from confidentiality_guide.packs.errors import PackError
-from confidentiality_guide.packs.library import NoPackError, Opened, choose_pack
-from confidentiality_guide.packs.rebuild import rebuild_if_stale
-from confidentiality_guide.packs.seal import check_seal
-from confidentiality_guide.packs.shelf import Shelf
-from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.packs.build.rebuild import rebuild_if_stale
+from confidentiality_guide.packs.file.errors import PackError
+from confidentiality_guide.packs.file.seal import check_seal
+from confidentiality_guide.packs.reading.library import NoPackError, Opened, choose_pack
+from confidentiality_guide.packs.reading.shelf import Shelf
+from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.preferences import Preferences, read_preferences, write_preferences
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.ui.blocks.accessible import install_descriptions

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from confidentiality_guide.packs.library import NoPackError
+from confidentiality_guide.packs.reading.library import NoPackError
 from confidentiality_guide.visits.route import Place, Route
 
 NO_DISPLAY = 2

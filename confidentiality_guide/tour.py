@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.app import Guide, Options, current_pack, start_qt
 from confidentiality_guide.locations import find_locations
-from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import Target

@@ -29,6 +29,4 @@ class CompileGuide(BuildHookInterface[Any]):
         (Path(self.root) / "confidentiality_guide" / "data").mkdir(exist_ok=True)
         for command in _COMMANDS:
             # As a command of the program, since importing it here would mix its modules with the build tool's.
-            subprocess.run(
-                [sys.executable, "-m", "confidentiality_guide", *command], cwd=self.root, check=True
-            )
+            subprocess.run([sys.executable, "-m", "confidentiality_guide", *command], cwd=self.root, check=True)

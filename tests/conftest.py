@@ -11,11 +11,11 @@ import confidentiality_guide
 from confidentiality_guide.app import start_qt
 from confidentiality_guide.i18n.interface import compile_interfaces, interface_template
 from confidentiality_guide.locations import Locations
-from confidentiality_guide.packs.compile import compile_pack
-from confidentiality_guide.packs.extractor import content_template
-from confidentiality_guide.packs.folder import read_content
-from confidentiality_guide.packs.pseudo_catalogs import write_pseudo_catalogs
-from confidentiality_guide.packs.store import Pack, open_pack
+from confidentiality_guide.packs.build.compile import compile_pack
+from confidentiality_guide.packs.catalogs.extractor import content_template
+from confidentiality_guide.packs.catalogs.pseudo_catalogs import write_pseudo_catalogs
+from confidentiality_guide.packs.reading.store import Pack, open_pack
+from confidentiality_guide.packs.source.folder import read_content
 from tests.opening import OpenGuide, Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

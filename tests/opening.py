@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.app import Guide, Options
 from confidentiality_guide.locations import Locations
-from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.packs.reading.store import open_pack
 from confidentiality_guide.tour import settle
 from confidentiality_guide.visits.route import HOME, Route
 

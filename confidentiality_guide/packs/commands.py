@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Catalog
 
-    from confidentiality_guide.packs.findings import Finding
+    from confidentiality_guide.packs.source.findings import Finding
 
 _DONE, _WRONG, _CANNOT = 0, 1, 2
 
@@ -64,7 +64,7 @@ def check_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     folder = _content(args.folder, err)
     if folder is None:
         return _CANNOT
-    from confidentiality_guide.packs.check import check_content
+    from confidentiality_guide.packs.checks.check import check_content
 
     report = check_content(folder, args.as_of or date.today().strftime("%Y-%m"))
     if args.json:
@@ -81,7 +81,7 @@ def compile_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     folder = _content(args.folder, err)
     if folder is None:
         return _CANNOT
-    from confidentiality_guide.packs.compile import PackNotBuilt, compile_pack
+    from confidentiality_guide.packs.build.compile import PackNotBuilt, compile_pack
 
     locations = find_locations()
     output = args.output or locations.shipped_pack
@@ -118,7 +118,7 @@ def pseudo_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     folder = _translations(err)
     if folder is None:
         return _CANNOT
-    from confidentiality_guide.packs.pseudo_catalogs import write_pseudo_catalogs
+    from confidentiality_guide.packs.catalogs.pseudo_catalogs import write_pseudo_catalogs
 
     changed = write_pseudo_catalogs(folder, *_templates(find_locations()))
     out.writelines(f"{file} written.\n" for file in changed)
@@ -147,8 +147,8 @@ def compile_words_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -
 def _templates(locations: Locations) -> "tuple[Catalog, Catalog]":
     """The templates of the screen and of the content, as they are now."""
     from confidentiality_guide.i18n.interface import interface_template
-    from confidentiality_guide.packs.extractor import content_template
-    from confidentiality_guide.packs.folder import read_content
+    from confidentiality_guide.packs.catalogs.extractor import content_template
+    from confidentiality_guide.packs.source.folder import read_content
 
     content, _ = read_content(locations.content_dir or locations.package)
     return interface_template(locations.package), content_template(content)

@@ -14,9 +14,7 @@ HASH = "    --hash=sha256:" + "0" * 64
 
 def pinned(lock: Path) -> dict[str, str]:
     """Return name -> version of what a lock installs."""
-    return dict(
-        re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", lock.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    )
+    return dict(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", lock.read_text(encoding="utf-8"), flags=re.MULTILINE))
 
 
 @pytest.mark.parametrize("lock", all_locks(), ids=lambda lock: str(lock.name))

@@ -4,7 +4,7 @@ import pytest
 
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
 from confidentiality_guide.i18n.pseudo import accented, in_pseudo, mirrored
-from confidentiality_guide.packs.inline import InlineParser
+from confidentiality_guide.packs.source.inline import InlineParser
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import plain
 

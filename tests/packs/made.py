@@ -4,15 +4,15 @@ from pathlib import Path
 
 from confidentiality_guide.i18n.catalogs import CONTENT_CATALOG, add_message, new_catalog, write_catalog
 from confidentiality_guide.i18n.languages import describe
-from confidentiality_guide.packs.cache import Cache
-from confidentiality_guide.packs.compile import CompileResult, compile_pack
-from confidentiality_guide.packs.findings import Level
-from confidentiality_guide.packs.folder import read_content
-from confidentiality_guide.packs.inline import InlineParser
-from confidentiality_guide.packs.page_maker import PageMaker
-from confidentiality_guide.packs.store import Pack, open_pack
-from confidentiality_guide.packs.translating import Translator
-from confidentiality_guide.packs.write import write_pack
+from confidentiality_guide.packs.build.cache import Cache
+from confidentiality_guide.packs.build.compile import CompileResult, compile_pack
+from confidentiality_guide.packs.build.page_maker import PageMaker
+from confidentiality_guide.packs.build.translating import Translator
+from confidentiality_guide.packs.build.write import write_pack
+from confidentiality_guide.packs.reading.store import Pack, open_pack
+from confidentiality_guide.packs.source.findings import Level
+from confidentiality_guide.packs.source.folder import read_content
+from confidentiality_guide.packs.source.inline import InlineParser
 from confidentiality_guide.teaching.ids import LanguageTag, SectionId, TopicId
 from tests.packs.written import write_content
 

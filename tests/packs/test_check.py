@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from confidentiality_guide.packs.check import check_content
-from confidentiality_guide.packs.findings import Level
+from confidentiality_guide.packs.checks.check import check_content
+from confidentiality_guide.packs.source.findings import Level
 from tests.packs.written import FILES, GOOD_TOPIC, write_content
 
 CONTENT = Path(__file__).parents[2] / "content"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from confidentiality_guide.packs.condition_rules import ConditionRules
-from confidentiality_guide.packs.finder import Finder
-from confidentiality_guide.packs.findings import Finding
-from confidentiality_guide.packs.small_files import read_conditions
+from confidentiality_guide.packs.checks.condition_rules import ConditionRules
+from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.findings import Finding
+from confidentiality_guide.packs.source.small_files import read_conditions
 from tests.packs.written import BODY_LINE, FILES, FRONT_MATTER, read
 
 CONDITIONS = FILES["conditions.toml"] + (

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.content_rules import cited_sources, problems
-from confidentiality_guide.packs.findings import Level
-from confidentiality_guide.packs.folder import read_content
+from confidentiality_guide.packs.checks.content_rules import cited_sources, problems
+from confidentiality_guide.packs.source.findings import Level
+from confidentiality_guide.packs.source.folder import read_content
 from tests.packs.written import FILES, FRONT_MATTER, GOOD_TOPIC, OPENING, write_content
 
 

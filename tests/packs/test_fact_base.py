@@ -2,8 +2,8 @@
 
 import pytest
 
-from confidentiality_guide.packs.fact_base import FactBase
-from confidentiality_guide.packs.finder import Finder
+from confidentiality_guide.packs.source.fact_base import FactBase
+from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.teaching.ids import SourceId
 from confidentiality_guide.teaching.law import Source, Standing
 from tests.packs.written import FILES, errors

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.folder import content_files, read_content
-from confidentiality_guide.packs.topic_file import parse_topic
+from confidentiality_guide.packs.source.folder import content_files, read_content
+from confidentiality_guide.packs.source.topic_file import parse_topic
 from tests.packs.written import FILES, FRONT_MATTER, GOOD_TOPIC, OPENING, errors, told, write_content
 
 

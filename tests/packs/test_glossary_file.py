@@ -2,7 +2,7 @@
 
 import pytest
 
-from confidentiality_guide.packs.glossary_file import parse_glossary
+from confidentiality_guide.packs.source.glossary_file import parse_glossary
 from tests.packs.written import errors
 
 HEAD = "---\nid: glossary\ntitle: Words to know\n---\n"

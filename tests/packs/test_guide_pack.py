@@ -9,11 +9,11 @@ from confidentiality_guide.i18n.catalogs import written
 from confidentiality_guide.i18n.interface import interface_template
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
 from confidentiality_guide.locations import find_locations
-from confidentiality_guide.packs.compile import CompileResult, compile_pack
-from confidentiality_guide.packs.extractor import content_template
-from confidentiality_guide.packs.folder import read_content
-from confidentiality_guide.packs.pseudo_catalogs import pseudo_catalog
-from confidentiality_guide.packs.store import Pack, open_pack
+from confidentiality_guide.packs.build.compile import CompileResult, compile_pack
+from confidentiality_guide.packs.catalogs.extractor import content_template
+from confidentiality_guide.packs.catalogs.pseudo_catalogs import pseudo_catalog
+from confidentiality_guide.packs.reading.store import Pack, open_pack
+from confidentiality_guide.packs.source.folder import read_content
 from confidentiality_guide.teaching.ids import LanguageTag, SourceId
 from confidentiality_guide.teaching.inline import Scheme
 

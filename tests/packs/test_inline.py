@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confidentiality_guide.packs.inline import InlineError, InlineParser
+from confidentiality_guide.packs.source.inline import InlineError, InlineParser
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, plain
 
 PARSER = InlineParser()

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confidentiality_guide.packs.glossary_file import parse_glossary
-from confidentiality_guide.packs.raw import Message, RawBlock, RawTopic
-from confidentiality_guide.packs.raw_texts import messages_of
+from confidentiality_guide.packs.source.glossary_file import parse_glossary
+from confidentiality_guide.packs.source.raw import Message, RawBlock, RawTopic
+from confidentiality_guide.packs.source.raw_texts import messages_of
 from confidentiality_guide.teaching.blocks import Kind
 from tests.packs.written import FILES, FRONT_MATTER, GOOD_TOPIC, OPENING, errors, read
 

@@ -13,7 +13,7 @@ from confidentiality_guide.packs.commands import (
     check_command,
     compile_command,
 )
-from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.packs.reading.store import open_pack
 from tests.packs.made import ENGLISH, TOPIC
 from tests.packs.written import write_content
 

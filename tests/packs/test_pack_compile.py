@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.compile import PackNotBuilt, compile_pack
-from confidentiality_guide.packs.findings import Level
-from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.packs.build.compile import PackNotBuilt, compile_pack
+from confidentiality_guide.packs.reading.store import open_pack
+from confidentiality_guide.packs.source.findings import Level
 from confidentiality_guide.teaching.ids import TopicId
 from tests.packs.made import ARABIC, ENGLISH, RECORD, SPANISH, TOPIC, compile_again, everything, made, translate
 

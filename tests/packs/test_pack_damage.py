@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.errors import NotAPackError, PackDamagedError, PackError, PackTooNewError
-from confidentiality_guide.packs.format import SCHEMA
-from confidentiality_guide.packs.seal import check_seal
-from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.packs.file.errors import NotAPackError, PackDamagedError, PackError, PackTooNewError
+from confidentiality_guide.packs.file.format import SCHEMA
+from confidentiality_guide.packs.file.seal import check_seal
+from confidentiality_guide.packs.reading.store import open_pack
 from tests.packs.made import RECORD, everything, made, tiny
 from tests.packs.written import write_content
 

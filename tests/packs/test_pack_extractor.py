@@ -9,10 +9,10 @@ from babel.messages.extract import extract as babel_extract
 
 from confidentiality_guide.i18n.catalogs import messages, read_catalog, write_catalog, written
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
-from confidentiality_guide.packs.extractor import content_template, extract, extract_toml
-from confidentiality_guide.packs.folder import read_content
-from confidentiality_guide.packs.pseudo_catalogs import pseudo_catalog, write_pseudo_catalogs
-from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.packs.catalogs.extractor import content_template, extract, extract_toml
+from confidentiality_guide.packs.catalogs.pseudo_catalogs import pseudo_catalog, write_pseudo_catalogs
+from confidentiality_guide.packs.reading.store import open_pack
+from confidentiality_guide.packs.source.folder import read_content
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SourceId
 from confidentiality_guide.teaching.inline import plain

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.errors import NotAPackError, PackDamagedError
-from confidentiality_guide.packs.library import NoPackError, choose_pack
+from confidentiality_guide.packs.file.errors import NotAPackError, PackDamagedError
+from confidentiality_guide.packs.reading.library import NoPackError, choose_pack
 from tests.packs.made import made
 
 

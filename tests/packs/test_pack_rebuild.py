@@ -7,8 +7,8 @@ import pytest
 
 from confidentiality_guide.i18n.catalogs import new_catalog, write_catalog
 from confidentiality_guide.locations import Locations
-from confidentiality_guide.packs.rebuild import rebuild_if_stale, stamp_of
-from confidentiality_guide.packs.store import open_pack
+from confidentiality_guide.packs.build.rebuild import rebuild_if_stale, stamp_of
+from confidentiality_guide.packs.reading.store import open_pack
 from tests.packs.made import ENGLISH, RECORD, SPANISH, TOPIC, translate
 from tests.packs.written import write_content
 

@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confidentiality_guide.packs import cards, rows
-from confidentiality_guide.packs.format import BlockRow
+from confidentiality_guide.packs.file import cards, rows
+from confidentiality_guide.packs.file.format import BlockRow
 from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.figures import Figure, Part
 from confidentiality_guide.teaching.glossary import Term

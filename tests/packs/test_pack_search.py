@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from confidentiality_guide.i18n.folding import fold
-from confidentiality_guide.packs.excerpts import excerpt
-from confidentiality_guide.packs.query import Query
-from confidentiality_guide.packs.search import Hit
-from confidentiality_guide.packs.store import Pack, open_pack
+from confidentiality_guide.packs.reading.excerpts import excerpt
+from confidentiality_guide.packs.reading.query import Query
+from confidentiality_guide.packs.reading.search import Hit
+from confidentiality_guide.packs.reading.store import Pack, open_pack
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.layers import Layer, Reader
 from tests.packs.made import ENGLISH, SPANISH, compile_again, made, opened, translate

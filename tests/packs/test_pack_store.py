@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.errors import NotInPack
-from confidentiality_guide.packs.format import PageKey, PageKind
-from confidentiality_guide.packs.raw import Review
-from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.packs.file.errors import NotInPack
+from confidentiality_guide.packs.file.format import PageKey, PageKind
+from confidentiality_guide.packs.reading.store import Pack
+from confidentiality_guide.packs.source.raw import Review
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SectionId, SourceId, TermId, TopicId
 from confidentiality_guide.teaching.inline import Run, Target, plain
@@ -121,8 +121,8 @@ def test_a_sound_pack_is_sound_as_a_whole(pack: Pack) -> None:
 def test_reading_needs_no_compiler() -> None:
     heavy = {"msgspec", "yaml", "markdown", "babel", "textstat", "platformdirs", "logging"}
     program = (
-        "import sys; import confidentiality_guide.packs.store, confidentiality_guide.packs.query; "
-        "import confidentiality_guide.packs.library, confidentiality_guide.packs.rebuild, confidentiality_guide.locations; "
+        "import sys; import confidentiality_guide.packs.reading.store, confidentiality_guide.packs.reading.query; "
+        "import confidentiality_guide.packs.reading.library, confidentiality_guide.packs.build.rebuild, confidentiality_guide.locations; "
         f"confidentiality_guide.locations.find_locations({{}}, 'linux'); print(sorted({heavy!r} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

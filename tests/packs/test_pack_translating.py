@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.store import Pack, open_pack
+from confidentiality_guide.packs.reading.store import Pack, open_pack
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SourceId, TermId
 from confidentiality_guide.teaching.inline import plain

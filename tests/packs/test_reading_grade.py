@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from confidentiality_guide.packs.folder import read_content
-from confidentiality_guide.packs.grade_rules import measure
-from confidentiality_guide.packs.reading_grade import Grader, text_of
+from confidentiality_guide.packs.checks.grade_rules import measure
+from confidentiality_guide.packs.checks.reading_grade import Grader, text_of
+from confidentiality_guide.packs.source.folder import read_content
 from confidentiality_guide.teaching.layers import Layer
 from tests.packs.written import FRONT_MATTER, GOOD_TOPIC, good, write_content
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from confidentiality_guide.packs.finder import Finder
-from confidentiality_guide.packs.raw import Reading, Review
-from confidentiality_guide.packs.small_files import (
+from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.raw import Reading, Review
+from confidentiality_guide.packs.source.small_files import (
     read_conditions,
     read_figures,
     read_reading,

@@ -1,7 +1,7 @@
 """Finding texts again in the file they came from."""
 
-from confidentiality_guide.packs.finder import Finder
-from confidentiality_guide.packs.source_lines import SourceLines, after_hashes, after_mark, at_start
+from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.source_lines import SourceLines, after_hashes, after_mark, at_start
 
 LINES = ["## One {#one}", "", "two", "", "    - three", "four {#four}"]
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from confidentiality_guide.packs.findings import Finding, Level
-from confidentiality_guide.packs.raw import RawTopic
-from confidentiality_guide.packs.topic_file import parse_topic
+from confidentiality_guide.packs.source.findings import Finding, Level
+from confidentiality_guide.packs.source.raw import RawTopic
+from confidentiality_guide.packs.source.topic_file import parse_topic
 
 FRONT_MATTER = """\
 ---

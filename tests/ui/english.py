@@ -3,7 +3,7 @@
 import re
 
 from confidentiality_guide.i18n.languages import ACCENTED
-from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.ids import LanguageTag
 
 # The letters that look the same with and without the accents of `en-XA`.

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
-from confidentiality_guide.packs.store import Pack, open_pack
+from confidentiality_guide.packs.reading.store import Pack, open_pack
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import plain

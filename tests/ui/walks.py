@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from confidentiality_guide.app import Guide
-from confidentiality_guide.packs.store import Pack
+from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.tour import Stop, stops
 from tests.opening import DESK, STAND, WALL, OpenGuide

@@ -43,9 +43,7 @@ def missing_packages() -> list[str]:
 def _system_python_has(statement: str) -> bool:
     if not Path(READER_PYTHON).exists():
         return False
-    done = subprocess.run(
-        [READER_PYTHON, "-c", statement], env=clean_environment(), capture_output=True, check=False
-    )
+    done = subprocess.run([READER_PYTHON, "-c", statement], env=clean_environment(), capture_output=True, check=False)
     return done.returncode == 0
 
 
@@ -54,9 +52,7 @@ def _screen() -> Iterator[str]:
     """Start a screen that nobody sees, and give its name."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with subprocess.Popen(
-        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as xvfb:
+    with subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as xvfb:
         os.close(writing)
         try:
             with os.fdopen(reading, encoding="ascii") as number:
@@ -72,10 +68,7 @@ def _environment(folder: Path, display: str) -> dict[str, str]:
     """Return an environment in which the program meets no settings of the person at the terminal."""
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
-    own = {
-        name: str(folder / name.lower())
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")
-    }
+    own = {name: str(folder / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")}
     for path in own.values():
         Path(path).mkdir()
     environment = clean_environment(

@@ -52,9 +52,7 @@ TEST: Mapping[str, Check] = {
     **LINT,
     "content": Check("the content holds together (content check)", _program("content", "check", "content")),
     "pytest": Check("the program does what its tests say (pytest)", _pytest),
-    "accessibility": Check(
-        "a screen reader finds everything (Xvfb, AT-SPI)", accessibility.passes, linux_only=True
-    ),
+    "accessibility": Check("a screen reader finds everything (Xvfb, AT-SPI)", accessibility.passes, linux_only=True),
     "wheel": Check("the wheel works in an empty environment", wheel.passes),
 }
 _FIXES = {"format": _tool("ruff", "format"), "ruff": _tool("ruff", "check", "--fix")}
@@ -110,16 +108,12 @@ def _result(check: Check, venv: Venv) -> str:
 
 def _chosen(names: Sequence[str], checks: Mapping[str, Check]) -> Mapping[str, Check]:
     if unknown := [name for name in names if name not in checks]:
-        raise Failure(
-            f"There is no check called {', '.join(unknown)}; there are {', '.join(checks)}.", status=2
-        )
+        raise Failure(f"There is no check called {', '.join(unknown)}; there are {', '.join(checks)}.", status=2)
     return {name: check for name, check in checks.items() if name in names or not names}
 
 
 def _succeeds(command: Sequence[str], **environment: str) -> bool:
-    return (
-        subprocess.run(command, cwd=ROOT, env=clean_environment(**environment), check=False).returncode == 0
-    )
+    return subprocess.run(command, cwd=ROOT, env=clean_environment(**environment), check=False).returncode == 0
 
 
 def _tell(*lines: str) -> None:

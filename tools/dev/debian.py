@@ -46,7 +46,9 @@ PACKAGES: Mapping[str, Sequence[str]] = {
     "libxkbcommon.so.0": ("libxkbcommon0",),
 }
 
-_NETWORK = r"Temporary failure resolving|Could not resolve|Could not connect|Failed to fetch|Connection (failed|timed out)"
+_NETWORK = (
+    r"Temporary failure resolving|Could not resolve|Could not connect|Failed to fetch|Connection (failed|timed out)"
+)
 
 
 def is_here() -> bool:
@@ -104,9 +106,7 @@ def choose(wanted: Mapping[str, Sequence[str]], known: Collection[str], *, prefe
         # A name of our own making counts only if apt confirms it.
         name = name or (likely[0] if library in PACKAGES else None)
         if name is None:
-            raise Failure(
-                f"Qt needs {library}, which is not on this system: install the package that carries it."
-            )
+            raise Failure(f"Qt needs {library}, which is not on this system: install the package that carries it.")
         chosen.add(name)
     return sorted(chosen)
 
@@ -127,9 +127,7 @@ def known_packages(names: Collection[str]) -> set[str]:
 
 def installable(policy: str) -> set[str]:
     """Return the packages with a candidate in the output of `apt-cache policy`."""
-    return set(
-        re.findall(r"^(\S+):\n(?:  Installed: .*\n)?  Candidate: (?!\(none\))", policy, flags=re.MULTILINE)
-    )
+    return set(re.findall(r"^(\S+):\n(?:  Installed: .*\n)?  Candidate: (?!\(none\))", policy, flags=re.MULTILINE))
 
 
 def has_new_names(os_release: str) -> bool:
@@ -147,14 +145,10 @@ def install_packages(names: Sequence[str], *, why: str) -> None:
         Failure: Not root, no apt, or apt could not; the message has the next step.
     """
     if not is_here():
-        raise Failure(
-            f"{why}: install what your system calls {', '.join(names)}, then run the same command again."
-        )
+        raise Failure(f"{why}: install what your system calls {', '.join(names)}, then run the same command again.")
     line = f"apt-get install -y --no-install-recommends {' '.join(names)}"
     if os.geteuid() != 0:
-        raise Failure(
-            f"{why}. Run this line, then the same command again:\n  sudo apt-get update && sudo {line}"
-        )
+        raise Failure(f"{why}. Run this line, then the same command again:\n  sudo apt-get update && sudo {line}")
     say(f"{why}: installing {' '.join(names)} …")
     _install(names, line)
 
@@ -181,12 +175,8 @@ def _check_installed(names: Sequence[str], trouble: str, line: str) -> None:
     if "No space left" in trouble:
         raise Failure(DISK_FULL)
     if re.search(_NETWORK, trouble) or known_packages(names) != set(names):
-        raise Failure(
-            "apt could not fetch the packages: connect to the network, then run the same command again."
-        )
-    raise Failure(
-        f"apt could not install the packages; run this line to see why, and put it right:\n  {line}"
-    )
+        raise Failure("apt could not fetch the packages: connect to the network, then run the same command again.")
+    raise Failure(f"apt could not install the packages; run this line to see why, and put it right:\n  {line}")
 
 
 def _apt(arguments: Sequence[str]) -> str:

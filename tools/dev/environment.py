@@ -105,9 +105,7 @@ def create(venv: Venv) -> None:
         if "No space left" in told:
             raise Failure(DISK_FULL)
         last = (told.strip().splitlines() or ["no reason given"])[-1]
-        raise Failure(
-            f"The folder {venv.folder.name} could not be made ({last}): delete it, then run it again."
-        )
+        raise Failure(f"The folder {venv.folder.name} could not be made ({last}): delete it, then run it again.")
 
 
 def digest(file: Path) -> str:

@@ -88,9 +88,7 @@ def _try_until_it_starts(venv: Venv) -> None:
         library = library_in(error)
         if library is None or library in tried:
             last = error.strip().splitlines()[-1]
-            raise Failure(
-                f"Qt does not start on this system ({last}): delete .venv, then run the same command again."
-            )
+            raise Failure(f"Qt does not start on this system ({last}): delete .venv, then run the same command again.")
         tried.add(library)
         packages = debian.packages_for([library])
         debian.install_packages(packages, why=_why(packages))
@@ -98,9 +96,7 @@ def _try_until_it_starts(venv: Venv) -> None:
 
 def _error_at_start(venv: Venv) -> str:
     environment = clean_environment(QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS="disabled:")
-    done = subprocess.run(
-        [str(venv.python), "-c", _TRY], env=environment, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([str(venv.python), "-c", _TRY], env=environment, capture_output=True, text=True, check=False)
     return (done.stderr or f"it ended with status {done.returncode}") if done.returncode else ""
 
 
@@ -119,9 +115,7 @@ def _state(venv: Venv) -> str:
 
 
 def _why(packages: Sequence[str]) -> str:
-    return (
-        "Qt lacks some libraries of the system" if packages else "The tests need some programs of the system"
-    )
+    return "Qt lacks some libraries of the system" if packages else "The tests need some programs of the system"
 
 
 def _has_ldd() -> bool:

@@ -51,9 +51,7 @@ def renew(arguments: Sequence[str]) -> int:
     """
     uv = shutil.which("uv")
     if uv is None:
-        raise Failure(
-            "The locks are made with uv, which is not here: install it (pipx install uv), then run it again."
-        )
+        raise Failure("The locks are made with uv, which is not here: install it (pipx install uv), then run it again.")
     for name, groups in _LOCKS:
         larger = () if name == "dev.txt" else ("--constraint", "requirements/dev.txt")
         command = [uv, *_UV, *_OUTPUT, *groups, *larger, *arguments, "--output-file", f"requirements/{name}"]
@@ -68,9 +66,7 @@ def renew(arguments: Sequence[str]) -> int:
 def faults(lock: str) -> list[str]:
     """Return what is wrong with the text of a lock: an address in it, or a package without a hash."""
     lines = [line for line in lock.splitlines() if not line.lstrip().startswith("#")]
-    addresses = [
-        f"it holds an address or an option ({line.strip()})" for line in lines if _ADDRESS.search(line)
-    ]
+    addresses = [f"it holds an address or an option ({line.strip()})" for line in lines if _ADDRESS.search(line)]
     packages = re.split(r"\n(?=\S)", "\n".join(lines).strip())
     unhashed = [package.split("==")[0] for package in packages if "--hash=sha256:" not in package]
     return addresses + [f"{name} has no hash" for name in unhashed]

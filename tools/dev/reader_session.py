@@ -12,9 +12,7 @@ from tools.dev.accessibility import LAUNCHER
 
 def main() -> int:
     """Run the command that was named and return its exit status."""
-    with subprocess.Popen(
-        [LAUNCHER, "--launch-immediately", "--a11y=1"], stderr=subprocess.DEVNULL
-    ) as launcher:
+    with subprocess.Popen([LAUNCHER, "--launch-immediately", "--a11y=1"], stderr=subprocess.DEVNULL) as launcher:
         try:
             return subprocess.run(sys.argv[1:], check=False).returncode
         finally:

@@ -33,9 +33,7 @@ def passes(venv: Venv) -> bool:
         wheel = _build(venv, folder / "dist")
         with zipfile.ZipFile(wheel) as archive:
             if absent := not_carried(archive.namelist()):
-                raise Failure(
-                    f"The wheel lacks {', '.join(absent)}: see packaging/hatch_build.py and pyproject.toml."
-                )
+                raise Failure(f"The wheel lacks {', '.join(absent)}: see packaging/hatch_build.py and pyproject.toml.")
         fresh = Venv(folder / "environment")
         say("Installing the wheel into an empty environment …")
         environment.create(fresh)
@@ -83,9 +81,7 @@ def _draw(venv: Venv, folder: Path) -> None:
     kept = {name: value for name, value in clean_environment().items() if not name.startswith("XDG_")}
     done = subprocess.run(command, cwd=folder, env=kept | variables, check=False)
     if done.returncode:
-        raise Failure(
-            f"The installed program could not draw its home screen (exit status {done.returncode})."
-        )
+        raise Failure(f"The installed program could not draw its home screen (exit status {done.returncode}).")
     drawn = sorted(pictures.rglob("*.png"))
     if not drawn:
         raise Failure("The installed program drew no picture of its home screen.")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from confidentiality_guide import __version__
 from confidentiality_guide.i18n.words import _, fill
-from confidentiality_guide.packs.raw import Review
-from confidentiality_guide.packs.shelf import Shelf
+from confidentiality_guide.packs.reading.shelf import Shelf
+from confidentiality_guide.packs.source.raw import Review
 
 _NOBODY = "not reviewed"
 _HASH_LETTERS = 16

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from confidentiality_guide.i18n.folding import fold
-from confidentiality_guide.packs.shelf import Shelf
+from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.topics import TopicEntry
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill, ngettext
-from confidentiality_guide.packs.search import Hit
+from confidentiality_guide.packs.reading.search import Hit
 from confidentiality_guide.teaching.inline import Run, Target, Text
 from confidentiality_guide.ui.blocks.accessible import announce
 from confidentiality_guide.ui.blocks.passage import Look, Passage

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.packs.errors import NotInPack, PackError
+from confidentiality_guide.packs.file.errors import NotInPack, PackError
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Reader

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from confidentiality_guide.packs.shelf import Shelf
+from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.visit import Visit
 

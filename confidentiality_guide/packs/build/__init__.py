@@ -1,0 +1,1 @@
+"""From `RawContent` and catalogs to the pack file, doing again only what changed."""

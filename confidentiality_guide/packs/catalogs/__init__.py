@@ -1,0 +1,1 @@
+"""What translators get: every message of the content, and the made-up languages."""

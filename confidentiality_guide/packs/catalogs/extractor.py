@@ -1,0 +1,78 @@
+"""The content as Babel's extractors give it, for `pybabel extract` and for our own templates.
+
+Registered as entry points: `guide_markdown` for topics and the glossary, `guide_toml` for what stands in TOML.
+What Babel hands an extractor beside the file is of no use to these: there are no keywords in prose.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from babel.messages.catalog import Catalog
+
+from confidentiality_guide.i18n.catalogs import add_message, new_catalog
+from confidentiality_guide.packs.catalogs.translatable import (
+    Translatable,
+    content_messages,
+    figure_messages,
+    glossary_messages,
+    section_messages,
+    source_messages,
+    topic_messages,
+)
+from confidentiality_guide.packs.source.fact_base import SOURCES_FILE
+from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.folder import GLOSSARY_FILE, read_content
+from confidentiality_guide.packs.source.glossary_file import parse_glossary
+from confidentiality_guide.packs.source.raw import RawContent
+from confidentiality_guide.packs.source.small_files import read_figures, read_sections
+from confidentiality_guide.packs.source.topic_file import parse_topic
+
+Extracted = tuple[int, str, tuple[str, str], list[str]]
+
+
+def extract(
+    fileobj: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Mapping[str, Any]
+) -> Iterator[Extracted]:
+    """The messages of a topic or of the glossary, as `pgettext` with the page as context."""
+    name = Path(fileobj.name)
+    data = fileobj.read()
+    if name.name == GLOSSARY_FILE:
+        terms, _ = parse_glossary(data, GLOSSARY_FILE)
+        yield from _extracted(glossary_messages(terms))
+    else:
+        topic, _ = parse_topic(data, f"topics/{name.name}")
+        yield from _extracted(topic_messages(topic)) if topic else ()
+
+
+def extract_toml(
+    fileobj: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Mapping[str, Any]
+) -> Iterator[Extracted]:
+    """The messages of sections.toml, figures.toml or sources.toml; the last needs the folder with its facts."""
+    name = Path(fileobj.name)
+    data = fileobj.read()
+    finder = Finder(name.name)
+    match name.name:
+        case "sections.toml":
+            yield from _extracted(section_messages(read_sections(data, finder)))
+        case "figures.toml":
+            yield from _extracted(figure_messages(read_figures(data, finder).values()))
+        case file if file == SOURCES_FILE:
+            content, _ = read_content(name.parent)
+            yield from _extracted(source_messages(content.sources.values()))
+        case _:
+            return
+
+
+def _extracted(messages: Iterator[Translatable]) -> Iterator[Extracted]:
+    for message in messages:
+        yield message.line, "pgettext", (message.context, message.text), list(message.notes)
+
+
+def content_template(content: RawContent) -> Catalog:
+    """Every message of the content."""
+    template = new_catalog(None, "The content")
+    for message in content_messages(content):
+        added = add_message(template, message.text, message.context, [f"content/{message.file}"], message.notes)
+        added.flags.clear()  # “70 % of” and “{id}” are no format strings
+    return template

@@ -1,0 +1,108 @@
+"""Everything in the content that is translated, message by message."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from confidentiality_guide.packs.build.card_pages import (
+    SECTIONS,
+    figure_context,
+    figure_words,
+    source_context,
+    source_words,
+)
+from confidentiality_guide.packs.build.pages import term_context, topic_context
+from confidentiality_guide.packs.checks.content_rules import cited_sources
+from confidentiality_guide.packs.source.fact_base import SOURCES_FILE
+from confidentiality_guide.packs.source.folder import GLOSSARY_FILE
+from confidentiality_guide.packs.source.raw import Message, RawBlock, RawContent, RawTerm, RawTopic
+from confidentiality_guide.packs.source.raw_texts import messages_of
+from confidentiality_guide.teaching.blocks import Kind
+from confidentiality_guide.teaching.figures import Figure
+from confidentiality_guide.teaching.law import Source
+from confidentiality_guide.teaching.layers import Layer
+from confidentiality_guide.teaching.topics import Section
+
+_FOR = {
+    Layer.CLIENT: "For clients: plain words, reading grade 6.",
+    Layer.TALK: "For therapists: words to say to a client.",
+    Layer.PRO: "For therapists and trainees: the rule in professional words.",
+}
+_KINDS = {
+    Kind.HEADING: "Heading: short, neutral.",
+    Kind.SUBHEADING: "Heading of steps or of a list.",
+    Kind.ASK: "A question to take along.",
+    Kind.FIGURE: "What a picture shows, for those who do not see it.",
+    Kind.CRISIS: "Help in a crisis.",
+    Kind.EXAMPLE: "An example.",
+    Kind.LAW: "Names a law: keep the citation as it is.",
+}
+
+
+class Translatable(NamedTuple):
+    """A message for translators: what it is filed under, where it stands, and what they must know of it."""
+
+    context: str
+    text: str
+    file: str
+    line: int
+    notes: tuple[str, ...]
+
+
+def content_messages(content: RawContent) -> Iterator[Translatable]:
+    """Every message of the content, in the order in which it is read."""
+    yield from section_messages(content.sections)
+    for topic in content.topics:
+        yield from topic_messages(topic)
+    yield from glossary_messages(content.terms)
+    yield from figure_messages(content.figures.values())
+    yield from source_messages(content.sources[id_] for id_ in cited_sources(content))
+
+
+def topic_messages(topic: RawTopic) -> Iterator[Translatable]:
+    """The messages of a topic."""
+    context = topic_context(topic)
+    yield _message(context, topic.title, topic.file, "Title of a topic.")
+    yield _message(context, topic.lead, topic.file, "Shown in lists, under the title.")
+    for idea in topic.ideas:
+        for block in (idea.heading, *idea.blocks):
+            for message in messages_of(block):
+                yield _message(context, message, topic.file, *_notes(block))
+
+
+def glossary_messages(terms: Iterable[RawTerm]) -> Iterator[Translatable]:
+    """The messages of the glossary."""
+    for term in terms:
+        yield _message(term_context(term), term.word, GLOSSARY_FILE, "A word in the glossary.")
+        for meaning in term.meaning:
+            yield _message(term_context(term), meaning, GLOSSARY_FILE, "What the word means.", _FOR[Layer.CLIENT])
+
+
+def section_messages(sections: Iterable[Section]) -> Iterator[Translatable]:
+    """The names of the sections."""
+    for section in sections:
+        yield Translatable(SECTIONS, section.title, "sections.toml", 0, ("One of the ten parts of the guide.",))
+
+
+def figure_messages(figures: Iterable[Figure]) -> Iterator[Translatable]:
+    """The words of the drawn figures."""
+    for figure in figures:
+        for text in filter(None, figure_words(figure)):
+            yield Translatable(figure_context(figure), text, "figures.toml", 0, ("In a drawing: keep it short.",))
+
+
+def source_messages(sources: Iterable[Source]) -> Iterator[Translatable]:
+    """What source cards say in our own words."""
+    for source in sources:
+        notes = (f"On the card of {source.cite}", "Keep names of laws, numbers and dates exact.")
+        for text in source_words(source):
+            yield Translatable(source_context(source), text, SOURCES_FILE, 0, notes)
+
+
+def _message(context: str, message: Message, file: str, *notes: str) -> Translatable:
+    return Translatable(context, message.text, file, message.line, notes)
+
+
+def _notes(block: RawBlock) -> tuple[str, ...]:
+    """What a translator must know of a block."""
+    verdict = f"Verdict: {block.verdict}. The translation must not say more or less." if block.verdict else ""
+    return tuple(note for note in (verdict, _KINDS.get(block.kind, ""), _FOR[block.layer]) if note)

@@ -1,0 +1,1 @@
+"""From the pack file to what is taught: opening, checking, searching."""

@@ -1,0 +1,48 @@
+"""The pack in one language: what a screen asks for what it shows."""
+
+from collections.abc import Iterable
+
+from confidentiality_guide.packs.reading.search import Hit
+from confidentiality_guide.packs.reading.store import Pack
+from confidentiality_guide.teaching.figures import Figure
+from confidentiality_guide.teaching.glossary import Term
+from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SourceId, TermId, TopicId
+from confidentiality_guide.teaching.law import Source
+from confidentiality_guide.teaching.layers import Layer
+from confidentiality_guide.teaching.topics import Contents, Topic
+
+
+class Shelf:
+    """What is taught, in one language. Raises `PackError` where the pack turns out to be damaged."""
+
+    def __init__(self, pack: Pack, language: LanguageTag) -> None:
+        self.pack = pack
+        self.language = language
+
+    def contents(self) -> Contents:
+        """The table of contents."""
+        return self.pack.contents(self.language)
+
+    def topic(self, id_: TopicId) -> Topic:
+        """The topic with this id."""
+        return self.pack.topic(id_, self.language)
+
+    def source(self, id_: SourceId) -> Source:
+        """The source with this id."""
+        return self.pack.source(id_, self.language)
+
+    def term(self, id_: TermId) -> Term:
+        """The glossary term with this id."""
+        return self.pack.term(id_, self.language)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Every glossary term, in the language's order."""
+        return self.pack.terms(self.language)
+
+    def figure(self, id_: FigureId) -> Figure:
+        """The words of the figure with this id."""
+        return self.pack.figure(id_, self.language)
+
+    def search(self, words: str, layers: Iterable[Layer], limit: int = 30) -> tuple[Hit, ...]:
+        """Where these words stand, best first."""
+        return self.pack.search(words, self.language, frozenset(layers), limit)
