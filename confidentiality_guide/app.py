@@ -1,5 +1,6 @@
 """Builds everything and joins it: the only place that knows all parts."""
 
+import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -200,6 +201,7 @@ def open_guide(options: Options, locations: Locations) -> int:
     if opened.refused:
         guide.tell_of_refused()
     guide.check_pack_later()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing Ctrl+C
     return application.exec()
 
 

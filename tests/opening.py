@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.app import Guide, Options
 from confidentiality_guide.locations import Locations
 from confidentiality_guide.packs.reading.store import open_pack
-from confidentiality_guide.tour import settle
 from confidentiality_guide.visits.route import HOME, Route
 
 DESK, WALL, STAND = (1366, 768), (1920, 1080), (1080, 1920)  # a laptop, a kiosk lying and a kiosk standing
+_ROUNDS = 5  # a layout asks for another at most twice; what a timer of no time does comes one round later
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,12 @@ class OpenGuide:
         return guide
 
     def settle(self) -> None:
-        """Let everything that was begun be done: layouts, gradual building, deletions."""
+        """Let everything that was begun be done: gradual building, layouts, deletions."""
         for guide in self._opened:
             guide.window.screen_shown.finish()
-        settle(self._application)
+        for _round in range(_ROUNDS):
+            self._application.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def close(self) -> None:
         """Close every guide that was opened."""
@@ -71,4 +74,4 @@ class OpenGuide:
             guide.window.deleteLater()
             guide.deleteLater()
         self._opened.clear()
-        settle(self._application)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

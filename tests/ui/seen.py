@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QWidget
 
@@ -115,12 +115,13 @@ def told_of_cut_words() -> Iterator[list[str]]:
 
 
 def paint_whole(window: QWidget) -> None:
-    """Have everything painted, also what is to be scrolled to."""
-    window.grab()
+    """Have everything painted, also what is to be scrolled to; the picture itself is not kept."""
+    picture = QImage(1, 1, QImage.Format.Format_RGB32)
+    window.render(picture)
     for scroller in shown(window, QAbstractScrollArea):
         inner = scroller.viewport().findChild(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if inner is not None and inner.height() > scroller.viewport().height():
-            inner.grab()
+            inner.render(picture)
 
 
 def _named(widget: QWidget) -> str:

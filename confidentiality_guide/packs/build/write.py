@@ -82,6 +82,8 @@ def _change(
         tables.insert_pages(db, changed)
         for number, page in changed:
             tables.index_pages(db, tags.index(page.key.locale), (number, number))
+        db.execute("COMMIT")  # an index keeps what is new in memory until then, and the head tells what is in the file
+        db.execute("BEGIN")
         tables.write_head(db, digests, languages, built_from)
         db.execute("COMMIT")
 

@@ -121,6 +121,7 @@ class DesktopHome(ScrolledScreen):
 
     def _card(self, section: Section) -> Card:
         card = Card(self.theme, pad=5, gap=1)
+        card.setAccessibleName(section.title)
         title = LinkRow(section.title, self.theme, icon=section.icon, heading=True)
         goes_to(title, Route(Place.SECTION, section.id), self.route_wanted.emit)
         card.column.addWidget(title)

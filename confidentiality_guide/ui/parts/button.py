@@ -29,7 +29,7 @@ class Button(Pressable):
     ) -> None:
         super().__init__(theme, face, parent)
         self._icon, self._icon_after, self._step = icon, icon_after, step
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFont(theme.font(step, QFont.Weight.DemiBold))

@@ -50,23 +50,26 @@ class SourceChip(Pressable):
     def _icon_size(self) -> int:
         return round(self.font().pixelSize() * 1.1)
 
-    def _parts(self) -> list[tuple[str, str]]:
-        """Icon and words of each part, in order."""
+    def _parts(self, doubt: str) -> list[tuple[str, str]]:
+        """Icon and words of each part, in order; the doubt in these words, or by its icon alone."""
         parts = [("book-bookmark", self.text())]
-        if self._doubt:
-            parts.append(("hourglass-medium", self._doubt))
-        return parts
+        return [*parts, ("hourglass-medium", doubt)] if self._doubt else parts
 
-    def sizeHint(self) -> QSize:
+    def _width(self, parts: list[tuple[str, str]]) -> int:
         metrics = self.theme.metrics
         gap = metrics.space(2)
-        wide = 2 * metrics.space(3) + sum(self._icon_size + gap + line_width(self.font(), w) for _i, w in self._parts())
-        wide += 2 * gap * (len(self._parts()) - 1)
+        words = sum(line_width(self.font(), said) + gap if said else 0 for _icon, said in parts)
+        return 2 * metrics.space(3) + len(parts) * self._icon_size + words + 2 * gap * (len(parts) - 1)
+
+    def sizeHint(self) -> QSize:
         drawn = round(self.font().pixelSize() * 1.9)
-        return QSize(wide, max(drawn, metrics.target if metrics.kiosk else 0) + metrics.press_edge)
+        metrics = self.theme.metrics
+        high = max(drawn, metrics.target if metrics.kiosk else 0) + metrics.press_edge
+        return QSize(self._width(self._parts(self._doubt)), high)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """In a narrow place the hourglass stands for its words; they stay in the chip's name and on its card."""
+        return QSize(self._width(self._parts("")), self.sizeHint().height())
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """The citation, then the doubt behind a thin line."""
@@ -76,7 +79,8 @@ class SourceChip(Pressable):
         flags = Qt.AlignmentFlag.AlignVCenter | reading_side(right_to_left=mirrored)
         x = metrics.space(3)
         painter.setFont(self.font())
-        for index, (name, words) in enumerate(self._parts()):
+        doubt = self._doubt if self._width(self._parts(self._doubt)) <= face.width() else ""
+        for index, (name, words) in enumerate(self._parts(doubt)):
             if index:
                 painter.setPen(theme.colour(Role.LINE))
                 at = along(face, x + gap, 1, right_to_left=mirrored).left()

@@ -7,6 +7,7 @@ it stands beside the passage, which would cut it off. A link on two lines has a 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from confidentiality_guide.ui.blocks.passage import Link
 from confidentiality_guide.ui.parts.painting import rounded
@@ -48,8 +49,8 @@ class FocusRing(QWidget):
         self._settle()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and new.window() is not self._window:
-            return
+        if not isValid(self._window) or (new is not None and new.window() is not self._window):
+            return  # the window goes away, or another one has the focus
         for watched in self._watched():
             watched.removeEventFilter(self)
         self._around = new if new is not None and not new.property(OWN_RING) else None

@@ -73,7 +73,9 @@ class SourceCard(QWidget):
         theme = self._theme
         row = QHBoxLayout()
         row.setSpacing(theme.metrics.space(2))
-        row.addWidget(Passage(name, Look(Step.LABEL, role=Role.INK_MUTED), theme), 4, Qt.AlignmentFlag.AlignTop)
+        head = Passage(name, Look(Step.LABEL, role=Role.INK_MUTED), theme)
+        head.setAccessibleName("")  # the value says it
+        row.addWidget(head, 4, Qt.AlignmentFlag.AlignTop)
         cell = QHBoxLayout()
         cell.setSpacing(theme.metrics.space(1.5))
         if icon:

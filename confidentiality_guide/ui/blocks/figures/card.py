@@ -49,6 +49,12 @@ class FigureCard(Planned):
             self._list.setAccessibleName(self._figure.title)
         return self._list
 
+    def _put_in_order(self) -> None:
+        super()._put_in_order()
+        for below_head in (self._toggle, self._drawing, self._list):
+            if below_head is not None:
+                below_head.raise_()
+
     def _change_form(self) -> None:
         self._as_list = not self._as_list
         self._retranslate()

@@ -1,0 +1,162 @@
+"""What a screen reader finds: nodes as values, and the talk with the program and the reader behind them."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from confidentiality_guide.tour import Stop
+from confidentiality_guide.visits.route import Route
+from tools.dev.accessibility import READER_PYTHON
+from tools.dev.places import ROOT
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Something that a screen reader can come to."""
+
+    number: int
+    role: str
+    name: str
+    description: str
+    states: frozenset[str]
+    level: int  # of a heading, else 0
+    box: tuple[int, int, int, int]  # x, y, width and height on the screen, in pixels
+    children: tuple["Node", ...]
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> "Node":
+        """The node of an answer of the reader."""
+        return cls(
+            told["number"],
+            told["role"],
+            _plain(told["name"]),
+            _plain(told["description"]),
+            frozenset(told["states"]),
+            told.get("level", 0),
+            tuple(told["box"]),
+            tuple(cls.of(child) for child in told["children"]),
+        )
+
+    def walk(self) -> Iterator["Node"]:
+        """It and everything in it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def with_parents(self) -> Iterator[tuple["Node", "Node"]]:
+        """Everything in it, each with its parent."""
+        for child in self.children:
+            yield self, child
+            yield from child.with_parents()
+
+    def all(self, role: str) -> list["Node"]:
+        """Everything in it with this role."""
+        return [node for node in self.walk() if node.role == role]
+
+    def one(self, role: str, name: str = "") -> "Node":
+        """The first with this role and, if it is given, this name."""
+        found = [node for node in self.all(role) if name in ("", node.name)]
+        assert found, f"no {role} “{name}”; there are {[node.name for node in self.all(role)]}"
+        return found[0]
+
+    @property
+    def focused(self) -> "Node | None":
+        """What has the focus."""
+        return next((node for node in self.walk() if "focused" in node.states), None)
+
+    def __str__(self) -> str:
+        return f"{self.role} “{self.name[:70]}”"
+
+
+def _plain(words: str) -> str:
+    return words.replace("\u00a0", " ")
+
+
+class Talk:
+    """A program that answers each line it is given with one line of JSON."""
+
+    def __init__(self, command: Sequence[str], **environment: str) -> None:
+        self._process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=dict(os.environ, **environment),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def say(self, **words: object) -> Any:
+        """Say something and return the answer."""
+        assert self._process.stdin is not None
+        print(json.dumps(words), file=self._process.stdin, flush=True)
+        return self.listen()
+
+    def listen(self) -> Any:
+        """Wait for what it says next."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, f"{self._process.args} ended with {self._process.wait()}: {self.end()}"
+        return json.loads(line)
+
+    def end(self) -> str:
+        """Have it end; returns what it complained of."""
+        _told, complaints = self._process.communicate(timeout=20)
+        return complaints
+
+
+class Shown:
+    """The guide on the screen, and somebody who listens to it."""
+
+    def __init__(self, layout: str, program: Path, account: Path) -> None:
+        start = [sys.executable, "-m", "tests.accessibility.on_screen", layout, str(program), str(account)]
+        self._guide = Talk(start)
+        self._guide.listen()
+        self._reader = Talk([READER_PYTHON, str(HERE / "reader.py")])
+        self.seen: dict[str, Any] = {}
+
+    def go(self, stop: Stop) -> Node:
+        """Go to a stop of the tour, and read it."""
+        self.do("go", route=str(stop.route), opens=stop.opens, reader=stop.reader)
+        return self.read()
+
+    def open(self, route: Route, opens: str = "") -> Node:
+        """Go somewhere, and read it."""
+        return self.go(Stop("", "", route, opens))
+
+    def press(self, key: str, times: int = 1) -> None:
+        """Press a key."""
+        self.do("key", name=key, times=times)
+
+    def do(self, what: str, **how: object) -> None:
+        """Have the guide do something."""
+        self.seen = self._guide.say(do=what, **how)
+
+    def read(self) -> Node:
+        """What is on the screen now: the window."""
+        windows = self._reader.say(ask="tree")
+        assert len(windows) == 1, [window["name"] for window in windows]
+        return Node.of(windows[0])
+
+    def activate(self, node: Node) -> bool:
+        """Press something the way a screen reader does; says whether it can be pressed."""
+        pressed = bool(self._reader.say(ask="press", number=node.number))
+        self.do("wait", milliseconds=0)
+        return pressed
+
+    def heard(self) -> list[str]:
+        """What got the focus since the last time, and what was announced."""
+        said = self._reader.say(ask="heard")
+        return [one.get("announced") or f"{one['role']} “{_plain(one['name'])}”" for one in said]
+
+    def close(self) -> str:
+        """Close it; returns what the guide complained of."""
+        self._reader.end()
+        return self._guide.end()

@@ -1,0 +1,110 @@
+"""The guide on a real screen, told over its standard input what to do: `python -m tests.accessibility.on_screen LAYOUT FOLDER ACCOUNT`.
+
+Each line it is given is one thing to do, each line it prints says what is to be seen then, both as JSON.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from confidentiality_guide.app import start_qt
+from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.teaching.layers import Reader
+from confidentiality_guide.tour import settle
+from confidentiality_guide.ui.parts.focus_ring import FocusRing
+from confidentiality_guide.visits.route import HOME, Route
+from tests.opening import DESK, WALL, OpenGuide, Program
+
+
+class OnScreen:
+    """Does what it is told, and says what it looks like."""
+
+    def __init__(self, layout: str, folder: Path, account: Path) -> None:
+        self._application = start_qt(())
+        opener = OpenGuide(self._application, Program(folder).locations(account))
+        self._guide = opener(kiosk=layout == "kiosk", size=WALL if layout == "kiosk" else DESK)
+        self._listening = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        self._listening.activated.connect(self._listen)
+
+    def _listen(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QCoreApplication.quit()
+            return
+        told = json.loads(line)
+        getattr(self, told.pop("do"))(**told)
+        self._settle()
+        print(json.dumps(self._seen()), flush=True)
+
+    def _settle(self) -> None:
+        settle(self._application)
+
+    def _seen(self) -> dict[str, Any]:
+        window = self._guide.window
+        return {
+            "title": window.windowTitle(),
+            "ring": any(ring.isVisible() for ring in window.findChildren(FocusRing)),
+            "pack": str(self._guide.window.setting.shelf.pack.path),
+        }
+
+    # -- what can be done
+
+    def go(self, route: str, opens: str, reader: str) -> None:
+        """Go to a stop of the tour."""
+        window = self._guide.window
+        window.close_everything()
+        self._guide.visit.search_words = "court" if opens == "search" else ""
+        self._guide.visit.opened_myths = frozenset()
+        if self._guide.visit.reader is not Reader(reader):
+            window.choose_reader(Reader(reader))
+        window.go(HOME)
+        window.go(Route.parse(route))
+        window.screen_shown.finish()
+        self._settle()
+        opening = {
+            "language": window.opening.languages,
+            "display": window.opening.display,
+            "help": window.opening.help_now,
+            "hide": window.hide_page,
+            "answer": window.screen_shown.answer_first,
+        }
+        if ":" in opens:
+            window.open_target(Target.parse(opens))
+        elif opens in opening:
+            opening[opens]()
+
+    def key(self, name: str, times: int = 1) -> None:
+        """Press a key, such as `Shift+Tab`, as the keyboard does."""
+        *held, key = name.split("+")
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for one in held:
+            modifiers |= {"Shift": Qt.KeyboardModifier.ShiftModifier, "Alt": Qt.KeyboardModifier.AltModifier}[one]
+        for _time in range(times):
+            QTest.keyClick(self._guide.window.windowHandle(), getattr(Qt.Key, f"Key_{key}"), modifiers)
+            self._settle()
+
+    def write(self, words: str) -> None:
+        """Type some words."""
+        QTest.keyClicks(QApplication.focusWidget(), words)
+
+    def wait(self, milliseconds: int) -> None:
+        """Let some time pass."""
+        QTest.qWait(milliseconds)
+
+
+def main() -> None:
+    """Show the guide until nobody tells it anything any more."""
+    layout, folder, account = sys.argv[1:]
+    on_screen = OnScreen(layout, Path(folder), Path(account))
+    print(json.dumps({"ready": True}), flush=True)
+    assert on_screen
+    QCoreApplication.exec()
+
+
+if __name__ == "__main__":
+    main()
