@@ -95,11 +95,12 @@ class PlatedLayout(QLayout):
         x = tall = 0
         for chip in self._chips:
             hint = chip.sizeHint()
-            if x and x + hint.width() > width:
+            wide = hint.width() if hint.width() <= width else min(width, chip.minimumSize().width())
+            if x and x + wide > width:
                 x, y, tall = 0, y + tall + self._gap, 0
             if move:
-                self._put(chip, rect, x, y, min(hint.width(), width), hint.height())
-            x += hint.width() + 2 * self._gap
+                self._put(chip, rect, x, y, wide, hint.height())
+            x += wide + 2 * self._gap
             tall = max(tall, hint.height())
         return y + (tall + self._gap if self._chips else 0)
 

@@ -127,6 +127,8 @@ class IdeaPage(KioskScreen):
         stacked = not self.landscape or self._right_width() < least
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        self._columns.setStretch(0, 0 if stacked else _LEFT_SHARE)
+        self._columns.setStretch(1, 1 if stacked else _RIGHT_SHARE)
         self._columns.setSpacing(self.theme.metrics.space(3 if stacked else 8))
         self.foot_in_column = not stacked
         self._progress.set_short(not self.landscape)
