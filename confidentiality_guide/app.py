@@ -4,9 +4,9 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +23,7 @@ from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.preferences import Preferences, read_preferences, write_preferences
 from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.ui import quick_start
 from confidentiality_guide.ui.blocks.accessible import install_descriptions
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.ui.shell.notices import damaged_with_another, damaged_without_another
@@ -34,8 +35,7 @@ from confidentiality_guide.visits.route import HOME, Route
 from confidentiality_guide.visits.visit import Visit
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for at the start; an empty one was not."""
 
     kiosk: bool = False
@@ -52,10 +52,11 @@ def start_qt(arguments: Sequence[str]) -> QApplication:
     if isinstance(present, QApplication):
         return present
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication([sys.argv[0] if sys.argv else "confidentiality-guide", *arguments])
+    program = sys.argv[0] if sys.argv else "confidentiality-guide"
+    # As an argument: `setStyle` gives the style back, and Qt's style enums take Python 10 ms to make.
+    application = QApplication([program, "-style", "fusion", *arguments])
     application.setApplicationName("Confidentiality Guide")
     application.setDesktopFileName("confidentiality-guide")
-    application.setStyle("fusion")
     install_descriptions()
     return application
 
@@ -132,14 +133,14 @@ class Guide(QObject):
             self.window.resize(min(1366, room.width()), min(820, room.height()))
 
     def show(self) -> None:
-        """Open the window. The whole pack is checked by a worker once it has been painted."""
+        """Open the window."""
         if self._options.kiosk and not self._options.size[0]:
             self.window.showFullScreen()
         else:
             self.window.show()
 
-    def check_pack_later(self) -> None:
-        """Compare the whole pack with its seal, beside the program's own work."""
+    def check_pack(self) -> None:
+        """Compare the whole pack with its seal, in a worker beside the program's own work."""
         threading.Thread(target=self._check_pack, args=(self._pack.path,), daemon=True).start()
 
     def _check_pack(self, path: Path) -> None:
@@ -182,7 +183,7 @@ class Guide(QObject):
 
     def _end_visit(self) -> None:
         """Forget the person: the visit is dropped, and the next one begins as the program began."""
-        self._options = replace(self._options, route=HOME)
+        self._options = self._options._replace(route=HOME)
         self.visit = self._new_visit()
         self.window.forget()
         self._remake()
@@ -200,7 +201,8 @@ def open_guide(options: Options, locations: Locations) -> int:
     guide.show()
     if opened.refused:
         guide.tell_of_refused()
-    guide.check_pack_later()
+    guide.window.painted.connect(guide.check_pack)
+    guide.window.painted.connect(quick_start.end)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing Ctrl+C
     return application.exec()
 

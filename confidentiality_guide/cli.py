@@ -97,6 +97,9 @@ def open_window(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return NO_DISPLAY
+    from confidentiality_guide.ui import quick_start
+
+    quick_start.begin()
     from confidentiality_guide.app import Options, open_guide
     from confidentiality_guide.locations import find_locations
 

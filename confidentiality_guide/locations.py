@@ -3,15 +3,14 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 NAME = "confidentiality-guide"
 HOME_VARIABLE = "CONFIDENTIALITY_GUIDE_HOME"
 
 
-@dataclass(frozen=True, slots=True)
-class Locations:
+class Locations(NamedTuple):
     """Every folder and file the program knows of; none of them has to exist.
 
     `checkout` is the source checkout the program runs from; none where it is installed.

@@ -1,16 +1,14 @@
 """What the desktop program remembers: language, text size and colours, and nothing that was read."""
 
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 TEXT_SIZES = (100, 125, 150, 175, 200)  # per cent
 THEMES = ("light", "dark", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """What was chosen; an empty one was not, and follows the system."""
 
     language: str = ""
@@ -42,5 +40,5 @@ def write_preferences(file: Path, preferences: Preferences) -> None:
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_suffix(".new")
-    beside.write_text(json.dumps(asdict(preferences)) + "\n", encoding="utf-8")
+    beside.write_text(json.dumps(preferences._asdict()) + "\n", encoding="utf-8")
     beside.replace(file)

@@ -1,8 +1,7 @@
 """Languages by their tags: what they are called, which way they run, which one to start in."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from confidentiality_guide.teaching.ids import LanguageTag
 
@@ -16,8 +15,7 @@ MIRRORED = LanguageTag("ar-XB")
 _STANDS_FOR = {ACCENTED: "en", MIRRORED: "ar"}  # the pseudo-languages, and whose rules they follow
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language as a menu shows it. Kept in the pack, so that reading asks no library."""
 
     tag: LanguageTag

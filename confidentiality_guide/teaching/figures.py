@@ -1,13 +1,13 @@
 """The words of a drawn figure. How it is drawn belongs to the screen."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from confidentiality_guide.teaching.ids import FigureId
 from confidentiality_guide.teaching.verdicts import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a figure: a node of a timeline, a ring of a circle, a column of a comparison.
 
     `points` are its further lines. `outcome` is what the part comes to, in a few words, in the colour and shape
@@ -23,8 +23,7 @@ class Part:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure's words: also its form as a list, for those who would rather read it."""
 
     id: FigureId

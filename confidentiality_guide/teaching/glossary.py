@@ -1,13 +1,13 @@
 """The words a reader can look up."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from confidentiality_guide.teaching.ids import TermId
 from confidentiality_guide.teaching.inline import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word and what it means."""
 
     id: TermId

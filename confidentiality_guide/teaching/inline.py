@@ -1,7 +1,7 @@
 """Running text as values: stretches of words that look alike and lead to the same place."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Scheme(StrEnum):
@@ -12,8 +12,7 @@ class Scheme(StrEnum):
     TOPIC = "topic"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where a link leads: `topic:hipaa`, `topic:hipaa#who-it-binds`, `source:access-30-days`."""
 
     scheme: Scheme
@@ -37,8 +36,7 @@ class Target:
         return cls(Scheme(scheme), id_, idea)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text with one look; neighbours with the same `target` are one link."""
 
     text: str

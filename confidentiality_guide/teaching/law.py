@@ -1,7 +1,7 @@
 """The law behind a statement: a fact of the fact base, with where it stands and how it was checked."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from confidentiality_guide.teaching.ids import SourceId
 
@@ -13,8 +13,7 @@ class Standing(StrEnum):
     SECONDARY = "secondary"  # only a secondary source was read: shown as "being checked"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What a source card says.
 
     Dates are year and month, "2027-11"; an empty one is not known. `address` is for a reader to type or scan:

@@ -1,7 +1,7 @@
 """Sections, topics and ideas."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.ids import IdeaId, SectionId, TopicId
@@ -18,8 +18,7 @@ class TopicKind(StrEnum):
     MYTHS = "myths"  # each idea is a myth: its heading is the myth, its verdict the answer
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One of the ten parts of the guide."""
 
     id: SectionId
@@ -27,8 +26,7 @@ class Section:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class Idea:
+class Idea(NamedTuple):
     """One section of a topic: a short lead, at most one verdict, at most one aside. Fits one kiosk screen."""
 
     id: IdeaId
@@ -62,8 +60,7 @@ class Idea:
         return tuple(b for b in self.blocks if b.kind in {Kind.PARAGRAPH, *_LISTS} and b not in aside)
 
 
-@dataclass(frozen=True, slots=True)
-class TopicEntry:
+class TopicEntry(NamedTuple):
     """What lists say of a topic: enough to find and open it, without reading it."""
 
     id: TopicId
@@ -75,8 +72,7 @@ class TopicEntry:
     in_english: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A page of the guide."""
 
     entry: TopicEntry
@@ -87,8 +83,7 @@ class Topic:
         return next((idea for idea in self.ideas if idea.id == id_), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """The table of contents: sections in order, and the topics of each in order."""
 
     sections: tuple[Section, ...]

@@ -1,9 +1,6 @@
 """Whether there is a display to open a window on: asked before Qt, which would end the program in its own way."""
 
-import ctypes
-import ctypes.util
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -38,6 +35,8 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
     name, folder = environ.get("WAYLAND_DISPLAY", ""), environ.get("XDG_RUNTIME_DIR", "")
     if not name:
         return False
+    import socket  # 3 ms, where another display is used
+
     with socket.socket(socket.AF_UNIX) as asking:
         try:
             asking.connect(str(Path(folder) / name))
@@ -48,6 +47,8 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
 
 def _check_x11(display: str) -> None:
     """Connect as Qt will: that also tells whether the display lets us in."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -64,6 +65,8 @@ def _check_x11(display: str) -> None:
 
 def _check_qt_plugin() -> None:
     """Load Qt's own plugin for the display: where a library is missing, Qt would abort."""
+    import ctypes
+
     import PySide6
 
     plugin = Path(PySide6.__path__[0]) / "Qt/plugins/platforms/libqxcb.so"

@@ -1,14 +1,13 @@
 """The way a reader came, for Back and Forward."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from confidentiality_guide.visits.route import HOME, Route
 
 LONGEST = 200  # places remembered; the oldest are forgotten first
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """Places visited, with the present one at `now` (an index into `routes`)."""
 
     routes: tuple[Route, ...] = (HOME,)
@@ -42,8 +41,8 @@ class History:
 
     def back(self) -> "History":
         """Go back one place; at the first one, stay."""
-        return replace(self, now=max(0, self.now - 1))
+        return self._replace(now=max(0, self.now - 1))
 
     def forward(self) -> "History":
         """Go forward again; at the last one, stay."""
-        return replace(self, now=min(len(self.routes) - 1, self.now + 1))
+        return self._replace(now=min(len(self.routes) - 1, self.now + 1))

@@ -1,7 +1,7 @@
 """A place in the guide, as a value."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from confidentiality_guide.teaching.inline import Scheme, Target
 
@@ -20,8 +20,7 @@ class Place(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """A place: what kind, which one (`id`), and where in it (`idea`, or the words searched for)."""
 
     place: Place

@@ -27,7 +27,7 @@ class Node:
     description: str
     states: frozenset[str]
     level: int  # of a heading, else 0
-    box: tuple[int, int, int, int]  # x, y, width and height on the screen, in pixels
+    box: tuple[int, int, int, int]  # x, y, width and height on the screen in pixels, where that was asked for
     children: tuple["Node", ...]
 
     @classmethod
@@ -37,10 +37,10 @@ class Node:
             told["number"],
             told["role"],
             _plain(told["name"]),
-            _plain(told["description"]),
+            _plain(told.get("description", "")),
             frozenset(told["states"]),
             told.get("level", 0),
-            tuple(told["box"]),
+            tuple(told.get("box", (0, 0, 0, 0))),
             tuple(cls.of(child) for child in told["children"]),
         )
 
@@ -103,7 +103,7 @@ class Talk:
         """Wait for what it says next."""
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
-        assert line, f"{self._process.args} ended with {self._process.wait()}: {self.end()}"
+        assert line, f"it ended: {self.end()}"
         return json.loads(line)
 
     def end(self) -> str:
@@ -139,16 +139,16 @@ class Shown:
         """Have the guide do something."""
         self.seen = self._guide.say(do=what, **how)
 
-    def read(self) -> Node:
+    def read(self, *, boxes: bool = False) -> Node:
         """What is on the screen now: the window."""
-        windows = self._reader.say(ask="tree")
+        windows = self._reader.say(ask="tree", boxes=boxes)
         assert len(windows) == 1, [window["name"] for window in windows]
         return Node.of(windows[0])
 
     def activate(self, node: Node) -> bool:
         """Press something the way a screen reader does; says whether it can be pressed."""
         pressed = bool(self._reader.say(ask="press", number=node.number))
-        self.do("wait", milliseconds=0)
+        self.do("release")
         return pressed
 
     def heard(self) -> list[str]:

@@ -10,14 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from shiboken6 import Shiboken
 
 from confidentiality_guide.app import start_qt
 from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.tour import settle
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
-from confidentiality_guide.visits.route import HOME, Route
+from confidentiality_guide.visits.route import Route
 from tests.opening import DESK, WALL, OpenGuide, Program
 
 
@@ -26,8 +27,8 @@ class OnScreen:
 
     def __init__(self, layout: str, folder: Path, account: Path) -> None:
         self._application = start_qt(())
-        opener = OpenGuide(self._application, Program(folder).locations(account))
-        self._guide = opener(kiosk=layout == "kiosk", size=WALL if layout == "kiosk" else DESK)
+        self._opener = OpenGuide(self._application, Program(folder).locations(account))
+        self._guide = self._opener(kiosk=layout == "kiosk", size=WALL if layout == "kiosk" else DESK)
         self._listening = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._listening.activated.connect(self._listen)
 
@@ -49,8 +50,11 @@ class OnScreen:
         return {
             "title": window.windowTitle(),
             "ring": any(ring.isVisible() for ring in window.findChildren(FocusRing)),
-            "pack": str(self._guide.window.setting.shelf.pack.path),
         }
+
+    def close(self) -> None:
+        """Close the window."""
+        self._opener.close()
 
     # -- what can be done
 
@@ -62,7 +66,6 @@ class OnScreen:
         self._guide.visit.opened_myths = frozenset()
         if self._guide.visit.reader is not Reader(reader):
             window.choose_reader(Reader(reader))
-        window.go(HOME)
         window.go(Route.parse(route))
         window.screen_shown.finish()
         self._settle()
@@ -90,11 +93,18 @@ class OnScreen:
 
     def write(self, words: str) -> None:
         """Type some words."""
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClicks(field, words)
 
     def wait(self, milliseconds: int) -> None:
         """Let some time pass."""
         QTest.qWait(milliseconds)
+
+    def release(self) -> None:
+        """Wait until what a screen reader presses is up again: Qt holds it down for a moment."""
+        buttons = self._guide.window.findChildren(QAbstractButton)
+        QTest.qWaitFor(lambda: not any(Shiboken.isValid(button) and button.isDown() for button in buttons))
 
 
 def main() -> None:
@@ -102,8 +112,8 @@ def main() -> None:
     layout, folder, account = sys.argv[1:]
     on_screen = OnScreen(layout, Path(folder), Path(account))
     print(json.dumps({"ready": True}), flush=True)
-    assert on_screen
     QCoreApplication.exec()
+    on_screen.close()
 
 
 if __name__ == "__main__":

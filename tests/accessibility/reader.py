@@ -20,12 +20,13 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found, import-u
 PATIENCE_S = 10  # until the program is on the bus
 TOLD = ("focusable", "focused", "checked", "modal", "expanded", "collapsed")
 _STATES = {name: getattr(Atspi.StateType, name.upper()) for name in TOLD}
+_DESCRIBED = {"push button", "radio button", "panel", "dialog", "entry"}
 _RENAMED = {"button": "push button"}  # later releases of AT-SPI call it so
 
 
 def role(node: Any) -> str:
     """The name of its role."""
-    name = Atspi.role_get_name(node.get_role())
+    name = str(Atspi.role_get_name(node.get_role()))
     return _RENAMED.get(name, name)
 
 
@@ -69,25 +70,30 @@ class Reader:
         heard, self._heard = self._heard, []
         return heard
 
-    def tree(self) -> Any:
-        """What is showing."""
+    def tree(self, boxes: bool = False) -> Any:
+        """What is showing; with `boxes`, also where on the screen."""
         self._nodes = []
         self._program.clear_cache()
         windows = [self._program.get_child_at_index(place) for place in range(self._program.get_child_count())]
-        return [self._read(window) for window in windows]
+        return [self._read(window, window.get_state_set(), boxes) for window in windows]
 
-    def _read(self, node: Any) -> dict[str, Any]:
-        states = node.get_state_set()
+    def _read(self, node: Any, states: Any, boxes: bool) -> dict[str, Any]:
         told: dict[str, Any] = {"number": len(self._nodes), "role": role(node), "name": node.get_name()}
         self._nodes.append(node)
-        told["description"] = node.get_description()
         told["states"] = [name for name, state in _STATES.items() if states.contains(state)]
+        if told["role"] in _DESCRIBED:
+            told["description"] = node.get_description()
         if told["role"] == "heading":
             told["level"] = int((node.get_attributes() or {}).get("level", 0))
-        box = node.get_extents(Atspi.CoordType.SCREEN)
-        told["box"] = [box.x, box.y, box.width, box.height]
-        children = [node.get_child_at_index(place) for place in range(node.get_child_count())]
-        told["children"] = [self._read(child) for child in children if child is not None and _is_showing(child)]
+        if boxes:
+            box = node.get_extents(Atspi.CoordType.SCREEN)
+            told["box"] = [box.x, box.y, box.width, box.height]
+        told["children"] = []
+        for place in range(node.get_child_count()):
+            child = node.get_child_at_index(place)
+            child_states = child.get_state_set()
+            if child_states.contains(Atspi.StateType.SHOWING):
+                told["children"].append(self._read(child, child_states, boxes))
         return told
 
     def press(self, number: int) -> bool:
@@ -95,10 +101,6 @@ class Reader:
         node = self._nodes[number]
         names = [Atspi.Action.get_action_name(node, place) for place in range(Atspi.Action.get_n_actions(node))]
         return "Press" in names and bool(Atspi.Action.do_action(node, names.index("Press")))
-
-
-def _is_showing(node: Any) -> bool:
-    return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
 def main() -> None:

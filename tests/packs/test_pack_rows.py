@@ -67,7 +67,7 @@ def test_cards_come_back_the_same(words: list[str], meaning: tuple[Text, ...], i
     part = Part("k", words[1], points=(words[2],), verdict=Verdict.DEPENDS)
     figure = Figure(FigureId("f"), words[0], "", (part, Part("l", "")), in_english)
     assert cards.read_figure(json.dumps(cards.write_figure(figure))) == figure
-    named = {name: words[place % 3] for place, name in enumerate(Source.__slots__)}
+    named = {name: words[place % 3] for place, name in enumerate(Source._fields)}
     source = Source(**(named | {"id": SourceId("s"), "standing": Standing.SECONDARY, "in_english": in_english}))  # type: ignore[arg-type]
     assert cards.read_source(json.dumps(cards.write_source(source))) == source
 

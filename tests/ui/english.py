@@ -14,14 +14,17 @@ _PLAIN_WORD = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)*")
 
 
 class EnglishLeft:
-    """Knows what stays as it is in every language: citations, addresses, names of languages, numbers, single letters."""
+    """Knows what stays as it is in every language.
+
+    That is: the law's own words, citations, addresses, names of languages, numbers, and single letters.
+    """
 
     def __init__(self, pack: Pack) -> None:
         english = pack.languages[0].tag
         topics = [pack.topic(topic.id, english) for topic in pack.contents(english).topics]
         blocks = [block for topic in topics for idea in topic.ideas for block in idea.blocks]
         sources = [pack.source(id_, english) for id_ in {id_ for block in blocks for id_ in block.sources}]
-        kept = {words for source in sources for words in (source.cite, source.short, source.address)}
+        kept = {words for source in sources for words in (source.cite, source.short, source.address, source.quote)}
         kept |= {language.name for language in pack.languages} | {pack.content_hash[:16]}
         kept |= {_as_on_the_card(source.address) for source in sources}
         longest_first = sorted(kept - {""}, key=len, reverse=True)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from confidentiality_guide.i18n.folding import fold
@@ -21,7 +20,7 @@ SECTIONS = "sections"  # what the names of the sections are filed under in a cat
 def contents_page(sections: Sequence[Section], translator: Translator) -> Page:
     """The names of the sections; each for itself, because a heading in English harms no other."""
     titles = [translator.words(SECTIONS, [section.title])[0][0] for section in sections]
-    named = [replace(section, title=title) for section, title in zip(sections, titles, strict=True)]
+    named = [section._replace(title=title) for section, title in zip(sections, titles, strict=True)]
     return _page(PageKind.CONTENTS, "", translator, cards.write_sections(named))
 
 
@@ -44,7 +43,7 @@ def glossary_page(terms: Sequence[Page | KeptPage], translator: Translator) -> P
 def source_page(source: Source, translator: Translator) -> Page:
     """A source card: what is ours is translated, names and quotations of the law are not."""
     (title, document, claim), in_english = translator.words(source_context(source), source_words(source))
-    shown = replace(source, title=title, document=document, claim=claim, in_english=in_english)
+    shown = source._replace(title=title, document=document, claim=claim, in_english=in_english)
     return _page(PageKind.SOURCE, source.id, translator, cards.write_source(shown))
 
 
@@ -80,13 +79,13 @@ def _with_words(figure: Figure, words: Iterator[str], in_english: bool) -> Figur
     """Put words in the places of those of `figure_words`, in the same order."""
     title, note = next(words), next(words)
     parts = tuple([_part_with_words(part, words) for part in figure.parts])
-    return replace(figure, title=title, note=note, parts=parts, in_english=in_english)
+    return figure._replace(title=title, note=note, parts=parts, in_english=in_english)
 
 
 def _part_with_words(part: Part, words: Iterator[str]) -> Part:
     name, label, text = next(words), next(words), next(words)
     points = tuple([next(words) for _ in part.points])
-    return replace(part, name=name, label=label, text=text, points=points, outcome=next(words))
+    return part._replace(name=name, label=label, text=text, points=points, outcome=next(words))
 
 
 def review_page(review: Review, translator: Translator) -> Page:

@@ -7,9 +7,8 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from confidentiality_guide.files import replace_file
 from confidentiality_guide.locations import Locations
@@ -21,8 +20,7 @@ _COMPILER = ("teaching", "i18n", "packs")
 Stamp = dict[str, list[int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rebuilt:
+class Rebuilt(NamedTuple):
     """What came of it: whether anything was made, and what is wrong with the content, if it was not."""
 
     made: bool = False

@@ -31,12 +31,12 @@ def read_sections(head: str) -> tuple[Section, ...]:
 
 def write_source(source: Source) -> dict[str, Any]:
     """A source card, as JSON."""
-    return {name: value for name in Source.__slots__ if (value := getattr(source, name))}
+    return {name: value for name, value in source._asdict().items() if value}
 
 
 def read_source(head: str) -> Source:
     """A source card, from its page."""
-    written = dict.fromkeys(Source.__slots__, "") | {"in_english": False} | json.loads(head)
+    written = dict.fromkeys(Source._fields, "") | {"in_english": False} | json.loads(head)
     return Source(**(written | {"id": SourceId(written["id"]), "standing": Standing(written["standing"])}))
 
 
@@ -53,7 +53,7 @@ def read_term(head: str) -> Term:
 
 def write_figure(figure: Figure) -> list[Any]:
     """A figure's words, as JSON."""
-    parts = [[getattr(part, name) for name in Part.__slots__] for part in figure.parts]
+    parts = [list(part) for part in figure.parts]
     return [figure.id, figure.title, figure.note, parts, figure.in_english]
 
 

@@ -1,23 +1,21 @@
 """Which pack to use: the newest one that is sound."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.packs.reading.store import Pack, open_pack
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A pack that is there and cannot be used, and why."""
 
     path: Path
     reason: PackError | OSError
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The pack to use, and what was refused before it: the screen says so."""
 
     pack: Pack

@@ -3,9 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from confidentiality_guide.packs.file import format as pack_format
 from confidentiality_guide.packs.file.errors import PackDamagedError
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _MOST_RANKED = 1_500
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One thing a search found: the title or lead of a topic, a block of an idea, or a glossary word.
 
     `text` is the words around the match, `marks` where in them the match is. Of a glossary word, `term` is

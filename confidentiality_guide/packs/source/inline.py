@@ -5,7 +5,7 @@ it leaves standing: a bracket that closes nothing is a link somebody meant to wr
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -137,16 +137,16 @@ class InlineParser:
     def _of_text(self, text: str | None, look: Run) -> Iterator[Run]:
         if text:
             _refuse_left_over(text)
-            yield replace(look, text=self._unescaped(text))
+            yield look._replace(text=self._unescaped(text))
 
     def _look_of(self, child: Element, look: Run) -> Run:
         match child.tag:
             case "strong":
-                return replace(look, strong=True)
+                return look._replace(strong=True)
             case "em":
-                return replace(look, emphasis=True)
+                return look._replace(emphasis=True)
             case "a" if look.target is None:
-                return replace(look, target=self._target(child))
+                return look._replace(target=self._target(child))
             case "a":
                 raise InlineError("A link stands inside another link.", "Write them one after the other.")
             case "img":
@@ -210,8 +210,8 @@ def _joined(runs: Iterator[Run]) -> Iterator[Run]:
     """Join neighbours that look alike: escapes break a text in two."""
     before: Run | None = None
     for run in runs:
-        if before is not None and replace(before, text="") == replace(run, text=""):
-            before = replace(before, text=before.text + run.text)
+        if before is not None and before._replace(text="") == run._replace(text=""):
+            before = before._replace(text=before.text + run.text)
             continue
         if before is not None:
             yield before

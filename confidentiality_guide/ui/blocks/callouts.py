@@ -1,8 +1,7 @@
 """Callouts: the verdict with its plate, and the quieter ones with an icon."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPainterPath, QPaintEvent
@@ -23,8 +22,7 @@ _PLATE_DESKTOP_UNITS, _PLATE_KIOSK_UNITS = 19, 18
 _GLYPH_OF_PLATE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Plated:
+class Plated(NamedTuple):
     """How a callout with a plate looks."""
 
     icon: str

@@ -1,7 +1,6 @@
 """From a block to its widget."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -100,7 +99,7 @@ class BlockMaker(QObject):
 
     def passage(self, text: Text | str, look: Look) -> Passage:
         """Running text that is not a block of its own, with its links joined."""
-        made = Passage(text, replace(look, english=True) if self._english else look, self._theme)
+        made = Passage(text, look._replace(english=True) if self._english else look, self._theme)
         made.link_opened.connect(self.link_opened)
         return made
 
@@ -139,7 +138,8 @@ class BlockMaker(QObject):
 
     def _table(self, block: Block) -> QWidget:
         made = TableView(block.rows, self._theme)
-        return self._joined(made, made.passages)
+        made.link_opened.connect(self.link_opened)
+        return made
 
     def _joined(self, widget: QWidget, passages: Sequence[Passage]) -> QWidget:
         for passage in passages:
@@ -185,7 +185,7 @@ class BlockMaker(QObject):
 
     def _law(self, block: Block) -> list[QWidget]:
         quotes = [self._shelf.source(id_).quote for id_ in block.sources]
-        return [self.passage(f"“{quote}”", Look()) for quote in quotes if quote]
+        return [self.passage(f"“{quote}”", Look(english=True)) for quote in quotes if quote]
 
     def _body(self, block: Block, *, chips_follow: bool) -> list[QWidget]:
         """The inner blocks; citations that are shown as chips are not said twice."""

@@ -4,8 +4,7 @@ Measured: a text browser shows assistive technology one flat label, and links in
 So a passage lays its text out itself, and each of its links is a widget of its own (see `accessible.py`).
 """
 
-from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -35,8 +34,7 @@ from confidentiality_guide.ui.theme.theme import Theme
 _NEAR_MM = 3  # how near to a link a finger must come, beyond the least target
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a passage is set: step of the scale, weight, colour role, heading level (0: not a heading)."""
 
     step: Step = Step.BODY
@@ -156,7 +154,7 @@ class Passage(QWidget):
 
     def _insert(self, cursor: QTextCursor, run: Run) -> None:
         if run.target is not None and run.target.scheme is Scheme.SOURCE:
-            run = replace(run, text=kept_whole(run.text, right_to_left=self._theme.right_to_left))
+            run = run._replace(text=kept_whole(run.text, right_to_left=self._theme.right_to_left))
         letters = QTextCharFormat()
         letters.setForeground(self._theme.colour(self.look.role))
         if run.strong:
@@ -241,7 +239,7 @@ class Passage(QWidget):
             around = QRectF()
             for rect in self.link_rects(link):
                 around |= rect
-            link.setGeometry(around.toAlignedRect())
+            link.setGeometry(around.toAlignedRect() & self.rect())
             link.show()
 
     def link_rects(self, link: Link) -> list[QRectF]:
@@ -260,7 +258,8 @@ class Passage(QWidget):
                 continue
             ends = (line.cursorToX(start)[0], line.cursorToX(end)[0])  # type: ignore[index]
             left, right = min(ends), max(ends)
-            rects.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
+            foot = origin.y() + line.y() + line.height()  # letters stand at the foot of a line of fixed height
+            rects.append(QRectF(origin.x() + left, foot - height, right - left, height))
         return rects
 
     def link_at(self, point: QPointF) -> Link | None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from confidentiality_guide.ui.parts.chip import SourceChip
+
 
 class PlatedLayout(QLayout):
     """A column of parts beside a plate; chips stand beside the first part, or in lines under the last.
@@ -94,14 +96,15 @@ class PlatedLayout(QLayout):
     def _place_chips(self, rect: QRect, y: int, width: int, *, move: bool) -> int:
         x = tall = 0
         for chip in self._chips:
-            hint = chip.sizeHint()
-            wide = hint.width() if hint.width() <= width else min(width, chip.minimumSize().width())
+            widget = chip.widget()
+            wide = widget.width_in(width) if isinstance(widget, SourceChip) else min(chip.sizeHint().width(), width)
+            high = chip.heightForWidth(wide) if chip.hasHeightForWidth() else chip.sizeHint().height()
             if x and x + wide > width:
                 x, y, tall = 0, y + tall + self._gap, 0
             if move:
-                self._put(chip, rect, x, y, wide, hint.height())
+                self._put(chip, rect, x, y, wide, high)
             x += wide + 2 * self._gap
-            tall = max(tall, hint.height())
+            tall = max(tall, high)
         return y + (tall + self._gap if self._chips else 0)
 
     def _put(self, item: QLayoutItem, rect: QRect, x: int, y: int, width: int, height: int) -> None:

@@ -60,7 +60,8 @@ class IdeaPage(KioskScreen):
         theme = self.theme
         section = self.setting.shelf.contents().section(self.topic.entry.section)
         size = theme.metrics.font_px(Step.LEAD)
-        self.head.addWidget(IconLabel(section.icon if section else "info", size, Role.ACCENT, theme))
+        self._icon = IconLabel(section.icon if section else "info", size, Role.ACCENT, theme)
+        self.head.addWidget(self._icon)
         name = Passage(self.topic.entry.title, Look(Step.LABEL, QFont.Weight.DemiBold, Role.ACCENT, heading=1), theme)
         self.head.addWidget(name, 1)
         words = fill(_("Idea {place} of {count}"), place=place + 1, count=count)
@@ -133,6 +134,7 @@ class IdeaPage(KioskScreen):
         self.foot_in_column = not stacked
         self._progress.set_short(not self.landscape)
         self._progress.setVisible(self.theme.metrics.text <= _DASHES_UP_TO)
+        self._icon.setVisible(self.landscape or self.theme.metrics.text <= _DASHES_UP_TO)
         room = 0 if stacked else self.foot_height
         self._clear_of_foot.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._balance()

@@ -4,6 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.parts.ground import Ground
+from confidentiality_guide.ui.parts.painting import fill
 from confidentiality_guide.ui.shell.screen import ScrolledScreen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.roles import Role
@@ -61,7 +62,7 @@ class ReadingScreen(ScrolledScreen):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sheet goes on to the foot of the window, with a hairline on both sides."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.colour(Role.SURFACE))
+        fill(painter, self.rect(), self.theme.colour(Role.SURFACE))
         left = self.column.contentsMargins().left()
         wide = self.column_width()
         painter.fillRect(left, 0, wide, self.height(), self.theme.colour(Role.RAISED))

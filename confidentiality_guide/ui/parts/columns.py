@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class ColumnsLayout(QLayout):
-    """Fills rows of `most` equal columns, or fewer where a column would be narrower than `least` pixels.
+    """Fills rows of `most` equal columns, or fewer where a column would be narrower than `least` pixels or an item.
 
     Items of a row are as tall as the tallest of them.
     """
@@ -46,11 +46,15 @@ class ColumnsLayout(QLayout):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSize(self) -> QSize:
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        return QSize(widest, 0)
+        return QSize(self._narrowest(), 0)
+
+    def _narrowest(self) -> int:
+        """The least width at which no item is cut off."""
+        return max((item.minimumSize().width() for item in self._items), default=0)
 
     def _columns(self, width: int) -> int:
-        fitting = (width + self._gap) // (self._least + self._gap)
+        least = max(self._least, self._narrowest())
+        fitting = (width + self._gap) // (least + self._gap)
         return max(1, min(self._most, fitting))
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:

@@ -1,13 +1,13 @@
 """Where the keyboard goes: from control to control as a page is read, whatever was made first."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Which control the keyboard is on, told in such a way that it is found again on a page that was made anew."""
 
     kind: type[QWidget]

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from confidentiality_guide.ui.parts.painting import fill
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
@@ -29,7 +30,7 @@ class Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.theme.colour(self._role))
+        fill(painter, event.rect(), self.theme.colour(self._role))
         line, width = self.theme.colour(self._line), self.theme.metrics.border
         if self._edge is Edge.TOP:
             painter.fillRect(0, 0, self.width(), width, line)

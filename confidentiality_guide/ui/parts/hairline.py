@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from confidentiality_guide.ui.parts.painting import fill
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
@@ -17,4 +18,4 @@ class Hairline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.colour(Role.LINE))
+        fill(QPainter(self), self.rect(), self._theme.colour(Role.LINE))

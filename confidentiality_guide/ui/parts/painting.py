@@ -14,6 +14,13 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
     return path
 
 
+def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Fill a rectangle with a plain colour."""
+    # By its numbers: handed the rectangle, PySide6 asks whether the colour may be a gradient, and takes 3 ms to make
+    # the names of all gradients there are.
+    painter.fillRect(rect.x(), rect.y(), rect.width(), rect.height(), colour)
+
+
 def paint_face(
     painter: QPainter, rect: QRectF, radius: float, fill: QColor, line: QColor, width: float, *, dashed: bool = False
 ) -> None:

@@ -13,6 +13,7 @@ from confidentiality_guide.ui.theme.theme import Theme
 
 _DISC_EMS = 1.9
 _ICON_OF_DISC = 0.54
+_LEAST_EMS = 7.5  # of room for words; narrower, first the disc gives way to them and then the arrow
 
 
 class RowButton(Pressable):
@@ -56,10 +57,22 @@ class RowButton(Pressable):
     def _arrow_size(self) -> int:
         return self._name_font.pixelSize() if self._arrow else 0
 
+    def _beside(self, width: int) -> tuple[int, int]:
+        """How much of the width the disc and the arrow take, each with its gap; 0 where there is no room for it."""
+        gap = self.theme.metrics.space(4)
+        disc = self._disc + gap if self._icon else 0
+        arrow = self._arrow_size + gap if self._arrow else 0
+        room = width - 2 * self.theme.metrics.space(5)
+        least = max(round(self._name_font.pixelSize() * _LEAST_EMS), self._longest_word())
+        if room - disc - arrow >= least:
+            return disc, arrow
+        return 0, arrow if room - arrow >= least else 0
+
+    def _longest_word(self) -> int:
+        return max(longest_word(self._name_font, self.text()), longest_word(self._line_font, self._line))
+
     def _words_width(self, width: int) -> int:
-        pad, gap = self.theme.metrics.space(5), self.theme.metrics.space(4)
-        taken = 2 * pad + (self._disc + gap if self._icon else 0) + (self._arrow_size + gap if self._arrow else 0)
-        return width - taken
+        return width - 2 * self.theme.metrics.space(5) - sum(self._beside(width))
 
     def _heights(self, width: int) -> tuple[int, int]:
         words = self._words_width(width)
@@ -80,22 +93,21 @@ class RowButton(Pressable):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        words = max(longest_word(self._name_font, self.text()), longest_word(self._line_font, self._line))
-        wide = words - self._words_width(0)
-        return QSize(wide, self.theme.metrics.target)
+        return QSize(self._longest_word() + 2 * self.theme.metrics.space(5), self.theme.metrics.target)
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """Disc, name over line, arrow."""
         theme = self.theme
-        pad, gap = theme.metrics.space(5), theme.metrics.space(4)
+        pad = theme.metrics.space(5)
         primary = self.face is Face.PRIMARY
+        disc, arrow = self._beside(face.width())
 
         mirrored = theme.right_to_left
         x = pad
-        if self._icon:
+        if disc:
             slot = along(face, x, self._disc, right_to_left=mirrored)
             self._paint_disc(painter, square_in(slot, self._disc), primary=primary)
-            x += self._disc + gap
+            x += disc
         words = self._words_width(face.width())
         name, line = self._heights(face.width())
         between = theme.metrics.space(1) if line else 0
@@ -108,7 +120,7 @@ class RowButton(Pressable):
         painter.setPen(self.ink if primary else theme.colour(Role.INK_MUTED))
         painter.setFont(self._line_font)
         painter.drawText(slot.adjusted(0, name + between, 0, 0), flags, self._line)
-        if self._arrow:
+        if arrow:
             slot = along(face, face.width() - pad - self._arrow_size, self._arrow_size, right_to_left=mirrored)
             square = square_in(slot, self._arrow_size)
             paint_icon(painter, "arrow-right", self.icon_ink, square, right_to_left=mirrored)

@@ -1,6 +1,6 @@
 """A page taller than its window: it scrolls, and what the keyboard reaches comes into view."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -16,6 +16,10 @@ class ThinScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self.setFixedWidth(theme.metrics.space(3))
+
+    def sizeHint(self) -> QSize:
+        """A scroll area keeps the room that is hinted at, whatever the fixed width is."""
+        return QSize(self._theme.metrics.space(3), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.maximum() <= self.minimum():
@@ -52,7 +56,8 @@ class Scroller(QScrollArea):
         self.setVerticalScrollBar(ThinScrollBar(theme))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # One of our own: to say what kind of widget Qt's is, PySide6 makes every kind there is, for 20 ms.
+        self.setViewport(QWidget())
 
     def hide_bar(self) -> None:
         """Show no bar: the page is turned by buttons."""

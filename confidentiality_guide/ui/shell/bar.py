@@ -223,9 +223,9 @@ class KioskBar(Bar):
     def _fit_height(self, width: int) -> None:
         metrics = self.theme.metrics
         least = metrics.mm(_HEIGHT_TALL_MM if self._tall else _HEIGHT_WIDE_MM)
-        needed = metrics.space(1) * (len(self._rows) + 1)
-        for row in self._rows:
-            widths = self._widths(row) if width else [metrics.target] * len(row)
-            highs = [b.heightForWidth(w) if width else metrics.target for b, w in zip(row, widths, strict=True) if b]
-            needed += max(highs)
-        self.setFixedHeight(max(least, needed))
+        high = metrics.target
+        for row in self._rows if width else []:
+            highs = [button.heightForWidth(w) for button, w in zip(row, self._widths(row), strict=True) if button]
+            high = max(high, *highs)
+        rows = len(self._rows)  # equally high
+        self.setFixedHeight(max(least, high * rows + metrics.space(1) * (rows + 1)))

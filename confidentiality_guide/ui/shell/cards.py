@@ -40,7 +40,7 @@ class SourceCard(QWidget):
             self._column.addWidget(Tag("calendar-x", _("Past review"), theme))
         if source.quote:
             quote = Card(theme, ground=Role.SUNKEN, line=Role.SUNKEN, pad=3.5)
-            quote.column.addWidget(Passage(f"“{source.quote}”", Look(Step.LABEL), theme))
+            quote.column.addWidget(Passage(f"“{source.quote}”", Look(Step.LABEL, english=True), theme))
             self._column.addWidget(quote)
         self._say(source.claim, Look(Step.LABEL))
         self._column.addWidget(Hairline(theme))

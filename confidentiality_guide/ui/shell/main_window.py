@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.packs.file.errors import NotInPack, PackError
@@ -42,12 +42,14 @@ class MainWindow(QWidget):
     Signals:
         choices_changed: Language, text size or colours were chosen in the visit: a new setting is wanted.
         visit_ended: "I'm done" was pressed.
+        painted: The first page can be read: what could wait for that may begin.
     """
 
     accessible_role: ClassVar = QAccessible.Role.Window
 
     choices_changed = Signal()
     visit_ended = Signal()
+    painted = Signal()
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class MainWindow(QWidget):
         self._nav: SideNav | None = None
         self._bar: Bar | None = None
         self._tall = False
+        self._was_painted = False
         self._scrolled: dict[Route, int] = {}
         self._left_from: dict[Route, Mark | None] = {}  # what was pressed there to go on
         self.setMinimumSize(*_SMALLEST)
@@ -265,6 +268,7 @@ class MainWindow(QWidget):
         screen.take_focus()
 
     def _name_window(self) -> None:
+        self.screen_shown.setAccessibleName(self.screen_shown.title())
         self.setWindowTitle(f"{self.screen_shown.title()} · {_('Confidentiality Guide')}")
 
     # -- choices
@@ -358,6 +362,11 @@ class MainWindow(QWidget):
             self.overlays.close_sheet()
             self.overlays.close_card()
             return
+        on = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(on, QAbstractButton):
+            if not event.isAutoRepeat():
+                on.click()  # where Qt presses by Space alone
+            return
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -377,6 +386,12 @@ class MainWindow(QWidget):
         column = number("sizesDesktopPx", "readingColumn") * self.theme.metrics.text * _LEAST_OF_COLUMN
         room = self.width() - self._nav.width() >= column
         self._nav.setVisible(self._screen.has_navigation and room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -65,7 +65,6 @@ class Screen(QWidget):
         """Put the keyboard at the top of the page. A screen reader says its name; no ring is drawn."""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # not by Tab, which goes on to what can be pressed
         self.setProperty(OWN_RING, True)
-        self.setAccessibleName(self.title())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:

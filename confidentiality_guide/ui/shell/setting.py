@@ -1,14 +1,14 @@
 """What every screen is made with."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.visit import Visit
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """The look, what is taught, and who is reading."""
 
     theme: Theme

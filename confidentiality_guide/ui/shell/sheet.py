@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -12,6 +12,7 @@ from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.focus import step
 from confidentiality_guide.ui.parts.page_turner import PageTurner
+from confidentiality_guide.ui.parts.painting import longest_word
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -43,10 +44,11 @@ class Sheet(QWidget):
         self._title = Passage(title, Look(Step.LEAD, QFont.Weight.Bold, heading=1), theme)
         self._close = Button(_("Close"), theme, icon="x", step=Step.LABEL)
         self._close.clicked.connect(self.close_sheet)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._card.column.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.metrics.space(3))
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._card.column.addLayout(self._head)
         self._scroller = Scroller(theme)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -98,15 +100,30 @@ class Sheet(QWidget):
         wide = min(self.width() - 2 * margin, metrics.font_px(Step.BODY) * _WIDEST_EMS)
         margins = self._card.column.contentsMargins()
         inner_width = wide - margins.left() - margins.right()
-        head = max(
-            self._title.heightForWidth(inner_width - self._close.sizeHint().width()), self._close.sizeHint().height()
-        )
+        head = self._fit_head(inner_width)
         bar = self._scroller.verticalScrollBar().width()
         needed = self._inner.heightForWidth(inner_width - bar)
         high = min(self.height() - 2 * margin, head + needed + 2 * margins.top() + metrics.space(5))
         card = QRect(0, 0, wide, high)
         card.moveCenter(self.rect().center())
         self._card.setGeometry(card)
+
+    def _fit_head(self, width: int) -> int:
+        """Title and button beside each other, or, where a word of the title would be cut off, the button above.
+
+        Returns how tall they are, in pixels.
+        """
+        button, gap = self._close.sizeHint(), self._head.spacing()
+        beside = width - button.width() - gap
+        font = self._theme.font(self._title.look.step, self._title.look.weight)
+        if longest_word(font, self._title.words) <= beside:
+            self._head.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._title.setMinimumHeight(self._title.heightForWidth(beside))
+            return max(self._title.minimumHeight(), button.height())
+        self._head.setDirection(QBoxLayout.Direction.BottomToTop)
+        self._head.setAlignment(self._close, Qt.AlignmentFlag.AlignRight)
+        self._title.setMinimumHeight(self._title.heightForWidth(width))
+        return button.height() + gap + self._title.minimumHeight()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         veil = QColor(self._theme.colour(Role.BAR))

@@ -1,8 +1,8 @@
 """Sizes: the type scale, the space scale, targets. Computed from the layout, the text size and the screen."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil, hypot
+from typing import NamedTuple
 
 from confidentiality_guide.ui.theme.tokens import number
 
@@ -38,8 +38,7 @@ def kiosk_px_per_mm(width_px: int, height_px: int, width_mm: float, height_mm: f
     return measured if diagonal <= _LARGEST_KIOSK_MM else max(measured, by_short_side)
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Every size, in pixels.
 
     `text` is the text size as a factor, 1.0 to 2.0; `px_per_mm` is used for a kiosk only.

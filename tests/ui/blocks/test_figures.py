@@ -3,7 +3,6 @@
 import gc
 import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from weakref import ref
 
@@ -226,7 +225,7 @@ def test_the_decision_of_the_court_is_named_by_the_words() -> None:
 
 
 def test_a_figure_nobody_has_drawn_is_a_list(qtbot: QtBot) -> None:
-    unknown = replace(FIGURES["circle-of-privacy"], id=FigureId("not-yet-drawn"))
+    unknown = FIGURES["circle-of-privacy"]._replace(id=FigureId("not-yet-drawn"))
     card = _shown(qtbot, unknown, LIGHT, 624)
     assert card.reads_as_list
     assert not _toggle(card).isVisible()

@@ -1,6 +1,5 @@
 """A figure's words as a list, for those who would rather read it."""
 
-from dataclasses import replace
 from typing import ClassVar
 from weakref import proxy
 
@@ -32,7 +31,7 @@ class _Item:
         self._label = owner.say(part.label, muted) if part.label else None
         # Where the name is the verdict's own word, it bears its shape too.
         self._name = (
-            Outcome(replace(part, outcome=part.name), owner, name) if _is_verdict(part) else owner.say(part.name, name)
+            Outcome(part._replace(outcome=part.name), owner, name) if _is_verdict(part) else owner.say(part.name, name)
         )
         self._text = owner.say(part.text, body) if part.text else None
         heads = [*rows.points, *[""] * len(part.points)][: len(part.points)]

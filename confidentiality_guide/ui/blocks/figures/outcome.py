@@ -1,6 +1,5 @@
 """What a part comes to: the shape of a verdict, and a few words in its colour."""
 
-from dataclasses import replace
 from weakref import proxy
 
 from PySide6.QtCore import QRectF
@@ -28,7 +27,7 @@ class Outcome:
         self._icon = VERDICT_ICON[part.verdict] if part.verdict else _NO_VERDICT
         self._icon_role = roles.plate(part.verdict) if part.verdict else Role.INK_MUTED
         ink = roles.word(part.verdict) if part.verdict else Role.INK
-        self.passage = owner.say(part.outcome, replace(look, role=ink))
+        self.passage = owner.say(part.outcome, look._replace(role=ink))
 
     @property
     def _indent(self) -> int:
