@@ -20,7 +20,7 @@ def read_preferences(file: Path) -> Preferences:
     """What was remembered. What makes no sense any more is the default: it never stops the start."""
     try:
         found: Any = json.loads(file.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     if not isinstance(found, dict):
         return Preferences()
@@ -28,7 +28,7 @@ def read_preferences(file: Path) -> Preferences:
     return Preferences(
         language if isinstance(language, str) else "",
         theme if theme in THEMES else "",
-        size if size in TEXT_SIZES else 100,
+        size if isinstance(size, int) and size in TEXT_SIZES else 100,
     )
 
 

@@ -1,5 +1,6 @@
 """The reading column of a desktop: a sheet as wide as text is good to read, with room for a card beside it."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,7 +66,7 @@ class ReadingScreen(ScrolledScreen):
         fill(painter, self.rect(), self.theme.colour(Role.SURFACE))
         left = self.column.contentsMargins().left()
         wide = self.column_width()
-        painter.fillRect(left, 0, wide, self.height(), self.theme.colour(Role.RAISED))
+        fill(painter, QRect(left, 0, wide, self.height()), self.theme.colour(Role.RAISED))
         line = self.theme.metrics.border
         for x in (left, left + wide - line):
-            painter.fillRect(x, 0, line, self.height(), self.theme.colour(Role.LINE))
+            fill(painter, QRect(x, 0, line, self.height()), self.theme.colour(Role.LINE))

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,9 +34,9 @@ class Ground(QWidget):
         fill(painter, event.rect(), self.theme.colour(self._role))
         line, width = self.theme.colour(self._line), self.theme.metrics.border
         if self._edge is Edge.TOP:
-            painter.fillRect(0, 0, self.width(), width, line)
+            fill(painter, QRect(0, 0, self.width(), width), line)
         elif self._edge is Edge.BOTTOM:
-            painter.fillRect(0, self.height() - width, self.width(), width, line)
+            fill(painter, QRect(0, self.height() - width, self.width(), width), line)
         elif self._edge is Edge.SIDES:
-            painter.fillRect(0, 0, width, self.height(), line)
-            painter.fillRect(self.width() - width, 0, width, self.height(), line)
+            fill(painter, QRect(0, 0, width, self.height()), line)
+            fill(painter, QRect(self.width() - width, 0, width, self.height()), line)
