@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -139,6 +139,12 @@ class Guide(QObject):
         else:
             self.window.show()
 
+    def close(self) -> None:
+        """Take the window away, whole and in order; Python's own end would take it apart piece by piece."""
+        self.window.dismiss()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._pack.close()
+
     def check_pack(self) -> None:
         """Compare the whole pack with its seal, in a worker beside the program's own work."""
         threading.Thread(target=self._check_pack, args=(self._pack.path,), daemon=True).start()
@@ -204,7 +210,9 @@ def open_guide(options: Options, locations: Locations) -> int:
     guide.window.painted.connect(guide.check_pack)
     guide.window.painted.connect(quick_start.end)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing Ctrl+C
-    return application.exec()
+    status = application.exec()
+    guide.close()
+    return status
 
 
 def current_pack(locations: Locations) -> Opened:

@@ -5,27 +5,36 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from confidentiality_guide.packs.reading.library import NoPackError
-from confidentiality_guide.visits.route import Place, Route
+if TYPE_CHECKING:
+    from confidentiality_guide.visits.route import Route
 
-NO_DISPLAY = 2
+NO_PACK, NO_DISPLAY = 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status."""
-    options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    options = _read(sys.argv[1:] if arguments is None else arguments)
     try:
         status: int = options.run(options)
     except KeyboardInterrupt:
         return 130
-    except NoPackError as reason:
-        print(f"{reason}. Install the program again; in a source checkout, run: content check", file=sys.stderr)
-        return 1
     except BrokenPipeError:  # `content check | head`: the reader has what it wanted
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return status
+
+
+def _read(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options. Those of the window alone are tried first: describing every command takes a start 4 ms."""
+    of_window = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    _add_window_options(of_window)
+    try:
+        options, others = of_window.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return _parser().parse_args(arguments)
+    return _parser().parse_args(arguments) if others else options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -33,10 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="confidentiality-guide",
         description="What stays private in psychotherapy, what does not, and what would actually happen.",
     )
-    parser.set_defaults(run=open_window)
-    add_look_options(parser)
-    parser.add_argument("--layout", choices=("desktop", "kiosk"), default="desktop", help="the layout to show")
-    parser.add_argument("--open", type=_place, default="home", metavar="PLACE", help="where to begin, e.g. topic:hipaa")
+    _add_window_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="")
     tour = commands.add_parser("tour", help="draw every screen into a folder, without a display")
     tour.set_defaults(run=draw_tour)
@@ -49,6 +55,13 @@ def _parser() -> argparse.ArgumentParser:
     add_content_commands(commands)
     add_translation_commands(commands)
     return parser
+
+
+def _add_window_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=open_window)
+    add_look_options(parser)
+    parser.add_argument("--layout", choices=("desktop", "kiosk"), default="desktop", help="the layout to show")
+    parser.add_argument("--open", type=_place, default="home", metavar="PLACE", help="where to begin, e.g. topic:hipaa")
 
 
 def add_look_options(parser: argparse.ArgumentParser) -> None:
@@ -77,7 +90,9 @@ def _size(written: str) -> tuple[int, int]:
     return size
 
 
-def _place(written: str) -> Route:
+def _place(written: str) -> "Route":
+    from confidentiality_guide.visits.route import Place, Route
+
     try:
         return Route.parse(written)
     except ValueError:
@@ -87,6 +102,7 @@ def _place(written: str) -> Route:
 
 def open_window(options: argparse.Namespace) -> int:
     """Open the guide."""
+    from confidentiality_guide.ui import quick_start
     from confidentiality_guide.ui.display import NoDisplay, check_display
 
     try:
@@ -97,11 +113,10 @@ def open_window(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return NO_DISPLAY
-    from confidentiality_guide.ui import quick_start
-
     quick_start.begin()
     from confidentiality_guide.app import Options, open_guide
     from confidentiality_guide.locations import find_locations
+    from confidentiality_guide.packs.reading.library import NoPackError
 
     asked = Options(
         kiosk=options.layout == "kiosk",
@@ -111,12 +126,24 @@ def open_window(options: argparse.Namespace) -> int:
         route=options.open,
         size=options.size,
     )
-    return open_guide(asked, find_locations())
+    try:
+        return open_guide(asked, find_locations())
+    except NoPackError as reason:
+        return _without_pack(reason)
 
 
 def draw_tour(options: argparse.Namespace) -> int:
     """Draw every screen into a folder."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from confidentiality_guide.packs.reading.library import NoPackError
     from confidentiality_guide.tour import draw_pictures
 
-    return draw_pictures(options)
+    try:
+        return draw_pictures(options)
+    except NoPackError as reason:
+        return _without_pack(reason)
+
+
+def _without_pack(reason: Exception) -> int:
+    print(f"{reason}. Install the program again; in a source checkout, run: content check", file=sys.stderr)
+    return NO_PACK

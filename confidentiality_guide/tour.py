@@ -123,6 +123,8 @@ def draw_pictures(options: Namespace) -> int:
         picture = f"{number:03}-{stop.name}.png"
         _draw(guides[stop.layout], stop, application).save(str(out / picture))
         index.append({"name": stop.name, "layout": stop.layout, "route": str(stop.route), "picture": picture})
+    for guide in guides.values():
+        guide.close()
     (out / "index.json").write_text(json.dumps({"pictures": index}, indent=1) + "\n", encoding="utf-8")
     print(f"{len(index)} pictures in {out}")
     return 0
@@ -136,6 +138,7 @@ def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[
         window.choose_reader(stop.reader)
     window.go(HOME)
     window.go(stop.route)
+    window.screen_shown.finish()
     settle(application)
     _open(guide, stop)
     settle(application)

@@ -1,6 +1,5 @@
 """The words of a drawn figure. How it is drawn belongs to the screen."""
 
-
 from typing import NamedTuple
 
 from confidentiality_guide.teaching.ids import FigureId

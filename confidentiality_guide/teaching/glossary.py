@@ -1,6 +1,5 @@
 """The words a reader can look up."""
 
-
 from typing import NamedTuple
 
 from confidentiality_guide.teaching.ids import TermId

@@ -8,7 +8,7 @@ from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.visits.history import History
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Visit:
     """Everything a person did or chose. Dropping it forgets the person: nothing else holds any of it.
 

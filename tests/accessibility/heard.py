@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from confidentiality_guide.visits.route import Route
 from tools.dev.accessibility import READER_PYTHON
 from tools.dev.places import ROOT
 
+PATIENCE_S = 30
 HERE = Path(__file__).parent
 
 
@@ -102,8 +104,9 @@ class Talk:
     def listen(self) -> Any:
         """Wait for what it says next."""
         assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, f"it ended: {self.end()}"
+        answered, _writable, _failed = select.select([self._process.stdout], [], [], PATIENCE_S)
+        line = self._process.stdout.readline() if answered else ""
+        assert line, f"{'it ended' if answered else 'no answer'}: {self.end()}"
         return json.loads(line)
 
     def end(self) -> str:

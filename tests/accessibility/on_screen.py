@@ -4,11 +4,13 @@ Each line it is given is one thing to do, each line it prints says what is to be
 """
 
 import json
+import os
 import sys
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSocketNotifier, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import Shiboken
@@ -22,6 +24,18 @@ from confidentiality_guide.visits.route import Route
 from tests.opening import DESK, WALL, OpenGuide, Program
 
 
+class Released(QObject):
+    """Counts the keys that have come up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.KeyRelease
+        return False
+
+
 class OnScreen:
     """Does what it is told, and says what it looks like."""
 
@@ -29,18 +43,31 @@ class OnScreen:
         self._application = start_qt(())
         self._opener = OpenGuide(self._application, Program(folder).locations(account))
         self._guide = self._opener(kiosk=layout == "kiosk", size=WALL if layout == "kiosk" else DESK)
+        self._released = Released()
+        self._guide.window.windowHandle().installEventFilter(self._released)
+        self._told = False
         self._listening = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._listening.activated.connect(self._listen)
 
     def _listen(self) -> None:
-        line = sys.stdin.readline()
-        if not line:
-            QCoreApplication.quit()
-            return
-        told = json.loads(line)
-        getattr(self, told.pop("do"))(**told)
-        self._settle()
-        print(json.dumps(self._seen()), flush=True)
+        self._told = True
+
+    def follow(self) -> None:
+        """Do one thing after the other, until there is nothing more to do.
+
+        Not from within an event: the next one, such as a key that is pressed, would then wait for the end of it.
+        """
+        while True:
+            while not self._told:
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self._told = False
+            line = sys.stdin.readline()
+            if not line:
+                return
+            told = json.loads(line)
+            getattr(self, told.pop("do"))(**told)
+            self._settle()
+            print(json.dumps(self._seen()), flush=True)
 
     def _settle(self) -> None:
         settle(self._application)
@@ -88,7 +115,10 @@ class OnScreen:
         for one in held:
             modifiers |= {"Shift": Qt.KeyboardModifier.ShiftModifier, "Alt": Qt.KeyboardModifier.AltModifier}[one]
         for _time in range(times):
+            released = self._released.count
             QTest.keyClick(self._guide.window.windowHandle(), getattr(Qt.Key, f"Key_{key}"), modifiers)
+            while self._released.count == released:  # a screen reader is asked first whether it wants the key
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._settle()
 
     def write(self, words: str) -> None:
@@ -104,15 +134,23 @@ class OnScreen:
     def release(self) -> None:
         """Wait until what a screen reader presses is up again: Qt holds it down for a moment."""
         buttons = self._guide.window.findChildren(QAbstractButton)
-        QTest.qWaitFor(lambda: not any(Shiboken.isValid(button) and button.isDown() for button in buttons))
+        while any(Shiboken.isValid(button) and button.isDown() for button in buttons):
+            QTest.qWait(10)
+
+
+def end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell of an error and stop: Qt would go on as if nothing had happened."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
 
 
 def main() -> None:
     """Show the guide until nobody tells it anything any more."""
+    sys.excepthook = end
     layout, folder, account = sys.argv[1:]
     on_screen = OnScreen(layout, Path(folder), Path(account))
     print(json.dumps({"ready": True}), flush=True)
-    QCoreApplication.exec()
+    on_screen.follow()
     on_screen.close()
 
 

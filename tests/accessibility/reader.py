@@ -63,7 +63,9 @@ class Reader:
 
     def heard(self) -> list[dict[str, Any]]:
         """What was said since the last time."""
-        self._program.get_child_count()  # the answer comes after all that was sent before it
+        self._program.get_child_at_index(0).get_extents(
+            Atspi.CoordType.SCREEN
+        )  # answered after all that was sent before
         context = GLib.MainContext.default()
         while context.pending():
             context.iteration(False)

@@ -1,15 +1,18 @@
 """The pack in one language: what a screen asks for what it shows."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from confidentiality_guide.packs.reading.search import Hit
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.glossary import Term
-from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SourceId, TermId, TopicId
+from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SectionId, SourceId, TermId, TopicId
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.layers import Layer
-from confidentiality_guide.teaching.topics import Contents, Topic
+from confidentiality_guide.teaching.topics import Contents, Section, Topic, TopicEntry
+
+if TYPE_CHECKING:
+    from confidentiality_guide.packs.reading.search import Hit
 
 
 class Shelf:
@@ -20,8 +23,20 @@ class Shelf:
         self.language = language
 
     def contents(self) -> Contents:
-        """The table of contents."""
+        """The whole table of contents: takes longer the more is in the pack."""
         return self.pack.contents(self.language)
+
+    def sections(self) -> tuple[Section, ...]:
+        """The sections, in order."""
+        return self.pack.sections(self.language)
+
+    def section(self, id_: SectionId) -> Section | None:
+        """The section with this id, or none."""
+        return next((section for section in self.sections() if section.id == id_), None)
+
+    def topics_of(self, section: SectionId) -> tuple[TopicEntry, ...]:
+        """What lists say of the topics of one section, in order."""
+        return self.pack.topics_of(section, self.language)
 
     def topic(self, id_: TopicId) -> Topic:
         """The topic with this id."""
@@ -43,6 +58,6 @@ class Shelf:
         """The words of the figure with this id."""
         return self.pack.figure(id_, self.language)
 
-    def search(self, words: str, layers: Iterable[Layer], limit: int = 30) -> tuple[Hit, ...]:
+    def search(self, words: str, layers: Iterable[Layer], limit: int = 30) -> "tuple[Hit, ...]":
         """Where these words stand, best first."""
         return self.pack.search(words, self.language, frozenset(layers), limit)

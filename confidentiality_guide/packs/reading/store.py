@@ -13,7 +13,6 @@ from confidentiality_guide.packs.file.errors import NotInPack, PackDamagedError
 from confidentiality_guide.packs.file.format import BlockRow, PageKey, PageKind
 from confidentiality_guide.packs.file.seal import check_seal
 from confidentiality_guide.packs.reading.opening import READ_ERRORS, Opened, is_digest_of, open_file
-from confidentiality_guide.packs.reading.search import Hit, Search
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SectionId, SourceId, TermId, TopicId
@@ -22,6 +21,7 @@ from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.topics import Contents, Section, Topic, TopicEntry
 
 if TYPE_CHECKING:
+    from confidentiality_guide.packs.reading.search import Hit, Search
     from confidentiality_guide.packs.source.raw import Review
 
 
@@ -120,7 +120,9 @@ class Pack:
         """Who has reviewed the English text."""
         return cards.read_review(self._head(PageKind.REVIEW, "", self.languages[0].tag))
 
-    def search(self, words: str, tag: LanguageTag, layers: Iterable[Layer] = Layer, limit: int = 30) -> tuple[Hit, ...]:
+    def search(
+        self, words: str, tag: LanguageTag, layers: Iterable[Layer] = Layer, limit: int = 30
+    ) -> "tuple[Hit, ...]":
         """Where these words are, best first; the last one may be only begun. Any text may be asked for."""
         return self._search(tag).find(words, layers, limit)
 
@@ -128,7 +130,9 @@ class Pack:
         """Check the index of a language now, so that the first search does not wait for it."""
         self._search(tag)
 
-    def _search(self, tag: LanguageTag) -> Search:
+    def _search(self, tag: LanguageTag) -> "Search":
+        from confidentiality_guide.packs.reading.search import Search  # 1 ms, of which a start has no use
+
         if tag not in self._searches:
             if tag not in self.tags:
                 raise NotInPack("search", "", tag)

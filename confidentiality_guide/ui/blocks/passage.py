@@ -221,7 +221,9 @@ class Passage(QWidget):
     def sizeHint(self) -> QSize:
         self._lay_out(-1)
         wide = max(1, int(-(-self._document.idealWidth() // 1)) + 1)
-        return QSize(wide, self.heightForWidth(wide))
+        # No line is broken: it is as tall as at a width at which none would be.
+        self._heights.setdefault(wide, int(-(-self._document.size().height() // 1)))
+        return QSize(wide, self._heights[wide])
 
     def minimumSizeHint(self) -> QSize:
         if self.look.one_line:

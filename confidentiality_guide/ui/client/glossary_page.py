@@ -54,6 +54,7 @@ class GlossaryPage(ReadingScreen):
             entry.addWidget(self._maker.passage(meaning, Look()))
         self.page.addLayout(entry)
         self._words[term.id] = word
+        self.place_added(word)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

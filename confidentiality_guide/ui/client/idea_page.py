@@ -58,7 +58,7 @@ class IdeaPage(KioskScreen):
 
     def _name_the_topic(self, place: int, count: int) -> None:
         theme = self.theme
-        section = self.setting.shelf.contents().section(self.topic.entry.section)
+        section = self.setting.shelf.section(self.topic.entry.section)
         size = theme.metrics.font_px(Step.LEAD)
         self._icon = IconLabel(section.icon if section else "info", size, Role.ACCENT, theme)
         self.head.addWidget(self._icon)

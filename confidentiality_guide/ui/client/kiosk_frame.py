@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.parts.page_turner import PageTurner
-from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.roles import Role
@@ -39,7 +39,7 @@ class KioskScreen(Screen):
         self.head = QHBoxLayout()
         self.head.setSpacing(space(4))
         self._whole.addLayout(self.head)
-        self.inner = QWidget()
+        self.inner = Page()
         self.body = QVBoxLayout(self.inner)
         ring = self.theme.metrics.ring
         self.body.setContentsMargins(ring, ring, ring, ring)

@@ -35,8 +35,7 @@ class KioskHome(KioskScreen):
         head = Look(Step.TITLE, QFont.Weight.Bold, heading=1)
         self.body.setSpacing(space(3))
         self.body.addWidget(Passage(_("What would you like to know?"), head, theme))
-        contents = setting.shelf.contents()
-        first = contents.of_section(contents.sections[0].id)[0]
+        first = setting.shelf.topics_of(setting.shelf.sections()[0].id)[0]
         begin = RowButton(first.title, first.lead, theme, icon="play", face=Face.PRIMARY)
         goes_to(begin, route_of(first), self.route_wanted.emit)
         self.body.addWidget(begin)

@@ -61,10 +61,9 @@ class KioskList(KioskScreen):
 
 def sections_list(setting: Setting) -> KioskList:
     """Every section."""
-    contents = setting.shelf.contents()
     made = KioskList(setting, _("All topics"))
-    for section in contents.sections:
-        if contents.of_section(section.id):
+    for section in setting.shelf.sections():
+        if setting.shelf.topics_of(section.id):
             made.add_row(section.title, "", section.icon, Route(Place.SECTION, section.id))
     made.body.addStretch()
     return made
@@ -72,10 +71,9 @@ def sections_list(setting: Setting) -> KioskList:
 
 def section_list(setting: Setting, section: SectionId) -> KioskList:
     """The topics of one section."""
-    contents = setting.shelf.contents()
-    found = contents.section(section)
+    found = setting.shelf.section(section)
     made = KioskList(setting, found.title if found else "")
-    for topic in contents.of_section(section):
+    for topic in setting.shelf.topics_of(section):
         made.add_row(topic.title, topic.lead, found.icon if found else "info", route_of(topic))
     made.body.addStretch()
     return made
@@ -107,7 +105,7 @@ def letters_list(setting: Setting) -> KioskList:
 
 def letter_list(setting: Setting, letter: str) -> KioskList:
     """The topics and words under one letter."""
-    icons = {section.id: section.icon for section in setting.shelf.contents().sections}
+    icons = {section.id: section.icon for section in setting.shelf.sections()}
     made = KioskList(setting, letter)
     for entry in entries_of(setting.shelf):
         if letter_of(entry) != letter:

@@ -1,6 +1,6 @@
 """The reading column of a desktop: a sheet as wide as text is good to read, with room for a card beside it."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,16 +12,23 @@ from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.tokens import number
 
 
+class _Sheet(Ground):
+    """The sheet: it takes the room there is, so nobody need lay its lines out to learn what it would like."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class ReadingScreen(ScrolledScreen):
     """A screen whose content stands on one sheet. `page` is the sheet's column."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
         metrics = self.theme.metrics
-        self._sheet = Ground(Role.RAISED, self.theme)
+        self._sheet = _Sheet(Role.RAISED, self.theme)
         whole = QVBoxLayout(self._sheet)
-        margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
-        whole.setContentsMargins(margin, metrics.space(7), margin, metrics.space(6))
+        self._margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
+        whole.setContentsMargins(self._margin, metrics.space(7), self._margin, metrics.space(6))
         self.page = QVBoxLayout()
         self.page.setSpacing(metrics.space(4))
         whole.addLayout(self.page)
@@ -42,6 +49,10 @@ class ReadingScreen(ScrolledScreen):
     def text_end(self) -> int:
         """Where the text of the sheet ends, counted from where the sheet begins, in pixels."""
         return self.column_width()
+
+    def text_width(self) -> int:
+        """How wide the text is beside a scroll bar, in pixels."""
+        return self.text_end() - 2 * self._margin - self.scroller.verticalScrollBar().width()
 
     def room_beside(self) -> int:
         """How much room is left beside the text for a card, in pixels."""

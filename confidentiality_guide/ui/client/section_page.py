@@ -24,13 +24,12 @@ class SectionPage(ReadingScreen):
 
     def __init__(self, setting: Setting, section: SectionId, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
-        contents = setting.shelf.contents()
-        found = contents.section(section)
+        found = setting.shelf.section(section)
         self._title = found.title if found is not None else ""
         icon = found.icon if found is not None else "info"
         self.page.addWidget(Passage(self._title, Look(Step.HEAD, QFont.Weight.Bold, heading=1), self.theme))
         self.page.addSpacing(self.theme.metrics.space(2))
-        for topic in contents.of_section(section):
+        for topic in setting.shelf.topics_of(section):
             row = RowButton(topic.title, topic.lead, self.theme, icon=icon)
             goes_to(row, route_of(topic), self.route_wanted.emit)
             self.page.addWidget(row)

@@ -28,12 +28,15 @@ class TopicPage(ReadingScreen):
     def __init__(self, setting: Setting, topic: TopicId, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
         self.topic: Topic = setting.shelf.topic(topic)
+        self.section = self.topic.entry.section
         self._maker = BlockMaker(setting.theme, setting.shelf, self)
         self._maker.link_opened.connect(self.follow)
         self._headings: dict[IdeaId, QWidget] = {}
         self._wanted: IdeaId | None = None
         blocks = (block for idea in self.topic.ideas for block in idea.blocks)
         self._has_wide_figure = any(block.figure in _WIDE_FIGURES for block in blocks)
+        self._unmeasured: list[QWidget] = []
+        self._high = 0  # what is built and measured, in pixels
         self._beside_text: list[QSpacerItem] = []  # keep text at its width where the sheet is wider
         title = self._maker.passage(self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1))
         lead = self._maker.passage(self.topic.entry.lead, Look(Step.LEAD))
@@ -57,6 +60,7 @@ class TopicPage(ReadingScreen):
         return min(self.column_width(), super().wanted_width)
 
     def _add_at_text_width(self, widget: QWidget) -> None:
+        self._unmeasured.append(widget)
         if not self._has_wide_figure:
             self.page.addWidget(widget)
             return
@@ -84,8 +88,10 @@ class TopicPage(ReadingScreen):
     def _enough(self) -> bool:
         if self._wanted is not None and self._wanted not in self._headings:
             return False
-        width = self.column_width()
-        return self.page.heightForWidth(width) > self.height() + self.theme.metrics.space(8)
+        # Added up block by block: the layout would measure all of them again for each that is added.
+        while self._unmeasured:
+            self._high += self._unmeasured.pop().heightForWidth(self.text_width()) + self.page.spacing()
+        return self._high > self.height()
 
     def _steps(self) -> Iterator[BuildStep]:
         layers = self.setting.visit.reader.layers
@@ -112,6 +118,7 @@ class TopicPage(ReadingScreen):
             self.page.addWidget(made)
         else:
             self._add_at_text_width(made)
+        self.place_added(made)
 
     def show_part(self, part: str) -> None:
         self._wanted = IdeaId(part)

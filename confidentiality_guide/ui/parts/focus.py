@@ -1,6 +1,5 @@
 """Where the keyboard goes: from control to control as a page is read, whatever was made first."""
 
-
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt

@@ -43,6 +43,15 @@ class FocusRing(QWidget):
         if handle is not None:
             handle.installEventFilter(self)
 
+    def rest(self) -> None:
+        """Follow nothing any more: the window is about to go, and what it holds goes with it in no fixed order."""
+        for watched in self._watched():
+            watched.removeEventFilter(self)
+        self._around = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._follow)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme from now on."""
         self._theme = theme
@@ -52,7 +61,9 @@ class FocusRing(QWidget):
         if not isValid(self._window) or (new is not None and new.window() is not self._window):
             return  # the window goes away, or another one has the focus
         for watched in self._watched():
-            watched.removeEventFilter(self)
+            if isValid(watched):  # one that goes away loses the focus before it is gone
+                watched.removeEventFilter(self)
+                watched.destroyed.disconnect(self._let_go)
         self._around = new if new is not None and not new.property(OWN_RING) else None
         for watched in self._watched():
             watched.installEventFilter(self)
@@ -113,7 +124,7 @@ class FocusRing(QWidget):
         if isinstance(widget, Link):
             out = metrics.ring
             for part in widget.parts():
-                self._paint_round(painter, part.adjusted(0, 0, 2 * out, 2 * out), metrics.radius("s"))
+                self._paint_round(painter, part.adjusted(0, out / 2, 2 * out, 1.5 * out), metrics.radius("s"))
             return
         radius = widget.radius if isinstance(widget, Pressable) else metrics.radius("m")
         self._paint_round(painter, QRectF(self.rect()), radius)

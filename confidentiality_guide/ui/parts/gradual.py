@@ -22,7 +22,13 @@ class Gradual(QObject):
         """Run steps until there is enough to see, then go on by and by."""
         while not self.done and not enough():
             self._run()
-        self._timer.start(0)
+        if not self.done:
+            self._timer.start(0)
+
+    def stop(self) -> None:
+        """Leave the rest undone."""
+        self.done = True
+        self._timer.stop()
 
     def finish(self) -> None:
         """Run all that is left, now."""
@@ -37,7 +43,6 @@ class Gradual(QObject):
     def _run(self) -> None:
         step = next(self._steps, None)
         if step is None:
-            self.done = True
-            self._timer.stop()
+            self.stop()
         else:
             step()

@@ -8,6 +8,8 @@ from confidentiality_guide.ui.parts.painting import rounded
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
+BAR_UNITS = 3  # how wide the bar is
+
 
 class ThinScrollBar(QScrollBar):
     """A scroll bar in the theme's colours, without arrows."""
@@ -15,11 +17,11 @@ class ThinScrollBar(QScrollBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
-        self.setFixedWidth(theme.metrics.space(3))
+        self.setFixedWidth(theme.metrics.space(BAR_UNITS))
 
     def sizeHint(self) -> QSize:
         """A scroll area keeps the room that is hinted at, whatever the fixed width is."""
-        return QSize(self._theme.metrics.space(3), super().sizeHint().height())
+        return QSize(self._theme.metrics.space(BAR_UNITS), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.maximum() <= self.minimum():
@@ -33,6 +35,18 @@ class ThinScrollBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colour(Role.LINE_STRONG)))
         painter.drawPath(rounded(QRectF(inset, top + inset, self.width() - 2 * inset, length - 2 * inset), inset))
+
+
+class Page(QWidget):
+    """What a scroller shows: it would like to be as wide as there is room, and as tall as its content then is.
+
+    A plain widget would say how wide its longest line is, and have all lines broken anew for that width, in vain.
+    """
+
+    def sizeHint(self) -> QSize:
+        room = self.parentWidget()
+        high = self.heightForWidth(room.width()) if room is not None else -1
+        return QSize(room.width(), high) if room is not None and high >= 0 else super().sizeHint()
 
 
 class Scroller(QScrollArea):
@@ -54,6 +68,8 @@ class Scroller(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(ThinScrollBar(theme))
+        # Its room is always kept: a bar that came and went would break the lines anew, with a foot too short for them.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # One of our own: to say what kind of widget Qt's is, PySide6 makes every kind there is, for 20 ms.

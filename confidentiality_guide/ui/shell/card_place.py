@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
-from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.cards import SideCard
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.theme.theme import Theme
@@ -31,10 +31,11 @@ class CardPlace(QWidget):
         self.setAccessibleDescription(kind)
         self._card = SideCard(kind, icon, title, content, theme)
         self._card.close_button.clicked.connect(self.closed)
-        inner = QWidget()
+        inner = Page()
         column = QVBoxLayout(inner)
         gap = theme.metrics.space(5)
-        column.setContentsMargins(gap, theme.metrics.space(7), gap, gap)
+        left, right = (0, gap) if theme.right_to_left else (gap, 0)
+        column.setContentsMargins(left, theme.metrics.space(7), right, gap)
         column.addWidget(self._card)
         column.addStretch()
         scroller = Scroller(theme)

@@ -1,9 +1,9 @@
 """The window: the bar, the screen, and the way from place to place."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -27,6 +27,9 @@ from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.ui.theme.tokens import number
 from confidentiality_guide.visits.route import HOME, Place, Route
 from confidentiality_guide.visits.visit import Visit
+
+if TYPE_CHECKING:  # imported where shortcuts are made, after the first paint
+    from PySide6.QtGui import QShortcut
 
 _NAV_UNITS = 64
 _LEAST_OF_COLUMN = 0.8  # of the reading column must be left, or the navigation gives way
@@ -60,6 +63,7 @@ class MainWindow(QWidget):
         self._bar: Bar | None = None
         self._tall = False
         self._was_painted = False
+        self._shortcuts: list[QShortcut] = []
         self._scrolled: dict[Route, int] = {}
         self._left_from: dict[Route, Mark | None] = {}  # what was pressed there to go on
         self.setMinimumSize(*_SMALLEST)
@@ -74,7 +78,8 @@ class MainWindow(QWidget):
         self.opening.theme_chosen.connect(self.choose_theme)
         self.opening.reader_chosen.connect(self.choose_reader)
         self._ring = FocusRing(self, setting.theme)
-        self._add_shortcuts()
+        self.painted.connect(self._ring.listen)
+        self.painted.connect(self._add_shortcuts)
 
     @property
     def theme(self) -> Theme:
@@ -108,6 +113,8 @@ class MainWindow(QWidget):
         self._show_present(place)
         if opened is not None:
             self.open_target(opened)
+        if self.overlays.covered:
+            self._keep_hidden()
 
     def _replace_chrome(self) -> None:
         old = self._chrome
@@ -154,7 +161,7 @@ class MainWindow(QWidget):
         return bar
 
     def _make_nav(self) -> SideNav:
-        nav = SideNav(self.setting.shelf.contents(), self.theme, self.visit.reader)
+        nav = SideNav(self.setting.shelf, self.theme, self.visit.reader)
         nav.setFixedWidth(self.theme.metrics.space(_NAV_UNITS))
         nav.route_chosen.connect(self.go)
         nav.reader_chosen.connect(self.choose_reader)
@@ -220,7 +227,7 @@ class MainWindow(QWidget):
         old, self._screen = self._screen, self._make_screen(route)
         self.opening.serve(self.setting, self._screen)
         if self._nav is not None:
-            self._nav.show_place(route)
+            self._nav.show_place(route, self._screen.section)
             self._fit_nav()
         self._middle.addWidget(self._screen, 1)
         if old is not None:
@@ -309,7 +316,7 @@ class MainWindow(QWidget):
         """Open the guide for a reader, through one of the doors of the first screen."""
         self._leave()
         self.visit.reader = reader
-        first = self.setting.shelf.contents().sections[0]
+        first = self.setting.shelf.sections()[0]
         self.visit.history = self.visit.history.go(Route(Place.SECTION, first.id))
         self._screen = None  # the place it was scrolled to is not that of the next one
         self.build()
@@ -320,13 +327,21 @@ class MainWindow(QWidget):
         """Cover everything at once: the window's name too, and what a screen reader could read."""
         self.overlays.close_sheet()
         self.overlays.cover(self.theme)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+        self._keep_hidden()
+
+    def _keep_hidden(self) -> None:
         self.setWindowTitle(" ")
         if self._chrome is not None:
             self._chrome.hide()
+        self.overlays.raise_cover()
 
     def _show_again(self) -> None:
         if self._chrome is not None:
             self._chrome.show()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(True)
         self._name_window()
         self.screen_shown.take_focus()
 
@@ -343,11 +358,20 @@ class MainWindow(QWidget):
         self._scrolled = {}
         self._left_from = {}
 
+    def dismiss(self) -> None:
+        """Close for good."""
+        self._ring.rest()
+        self.forget()
+        self.close()
+        self.deleteLater()
+
     # -- events
 
     def _add_shortcuts(self) -> None:
         if self.theme.metrics.kiosk:
             return
+        from PySide6.QtGui import QKeySequence, QShortcut  # 1 ms of the start
+
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Back), self.go_back),
             (QKeySequence(QKeySequence.StandardKey.Forward), self.go_forward),
@@ -355,7 +379,9 @@ class MainWindow(QWidget):
             (QKeySequence("Ctrl+Home"), self.go_home),
             (QKeySequence("Ctrl+H"), self.hide_page),
         ):
-            QShortcut(keys, self).activated.connect(act)
+            shortcut = QShortcut(keys, self)
+            shortcut.activated.connect(act)
+            self._shortcuts.append(shortcut)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self.overlays.has_sheet or self.overlays.has_card):
@@ -392,7 +418,3 @@ class MainWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._ring.listen()

@@ -7,6 +7,7 @@ from confidentiality_guide.i18n.languages import is_pseudo
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import SourceId, TermId
 from confidentiality_guide.teaching.inline import Scheme, Target
+from confidentiality_guide.ui.parts.scroller import BAR_UNITS
 from confidentiality_guide.ui.shell.overlays import Overlays
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
@@ -89,7 +90,7 @@ class Opening(QObject):
         setting, screen = self._present
         metrics = setting.theme.metrics
         card = number("sizesDesktopPx", "sourceCard") * max(1.0, metrics.text * _CARD_GROWS)
-        width = round(card) + 2 * metrics.space(5)
+        width = round(card) + 2 * metrics.space(5) - metrics.space(BAR_UNITS)  # the page's own bar stays free
         if not metrics.kiosk and screen.room_beside() >= width:
             self._overlays.open_card(kind, icon, title, content, screen, width)
         else:

@@ -1,11 +1,16 @@
 """What opens over and beside the page: one sheet, one card, the cover. None of them is a window of its own."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
 
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # imported when a sheet is opened
+    from confidentiality_guide.ui.shell.sheet import Sheet
 
 
 class Overlays(QObject):
@@ -22,7 +27,7 @@ class Overlays(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._sheet: QWidget | None = None
+        self._sheet: Sheet | None = None
         self._card: QWidget | None = None
         self._cover: QWidget | None = None
         self._before: QWidget | None = None
@@ -58,7 +63,8 @@ class Overlays(QObject):
         sheet = Sheet(title, content, theme, self._window)
         sheet.closed.connect(self._sheet_closed)
         self._sheet = sheet
-        sheet.open_sheet()
+        if self._cover is None:  # else it waits until the page is to be seen again
+            sheet.open_sheet()
 
     def close_sheet(self) -> None:
         """Take the sheet away, if there is one."""
@@ -120,8 +126,13 @@ class Overlays(QObject):
         cover.lifted.connect(self.lift_cover)
         self._cover = cover
         cover.show()
-        cover.raise_()
-        cover.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.raise_cover()
+
+    def raise_cover(self) -> None:
+        """Keep the page hidden, whatever was made anew under the cover."""
+        if self._cover is not None:
+            self._cover.raise_()
+            self._cover.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lift_cover(self) -> None:
         """Show the page again."""
@@ -130,6 +141,8 @@ class Overlays(QObject):
             cover.hide()
             cover.deleteLater()
             self.cover_lifted.emit()
+            if self._sheet is not None:
+                self._sheet.open_sheet()
 
     def fit(self) -> None:
         """Follow the window's size."""

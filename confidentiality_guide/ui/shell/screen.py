@@ -2,13 +2,14 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from confidentiality_guide.teaching.ids import SectionId
 from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.ui.parts.focus_ring import OWN_RING
-from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.visits.route import Route
 
@@ -29,6 +30,7 @@ class Screen(QWidget):
     reader_chosen = Signal(object)
 
     has_navigation = True  # whether the desktop shows its side navigation beside it
+    section: SectionId | None = None  # the one its topic belongs to; none where it is no topic
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,7 @@ class ScrolledScreen(Screen):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
-        self.inner = QWidget()
+        self.inner = Page()
         self.column = QVBoxLayout(self.inner)
         self.scroller = Scroller(self.theme)
         self.scroller.setWidget(self.inner)
@@ -90,6 +92,16 @@ class ScrolledScreen(Screen):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.scroller, 1)
+
+    def place_added(self, added: QWidget) -> None:
+        """Give what was added to a page its place at once.
+
+        Qt would squeeze it into the page's old height first, and make the page taller in a later event: in between, a
+        frame with text cut off could be seen.
+        """
+        if self.isVisible():
+            added.show()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def scroll_place(self) -> int:
         return self.scroller.verticalScrollBar().value()

@@ -1,6 +1,5 @@
 """What every screen is made with."""
 
-
 from typing import NamedTuple
 
 from confidentiality_guide.packs.reading.shelf import Shelf

@@ -13,7 +13,7 @@ from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.focus import step
 from confidentiality_guide.ui.parts.page_turner import PageTurner
 from confidentiality_guide.ui.parts.painting import longest_word
-from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -50,7 +50,7 @@ class Sheet(QWidget):
         self._head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._card.column.addLayout(self._head)
         self._scroller = Scroller(theme)
-        inner = QWidget()
+        inner = Page()
         column = QVBoxLayout(inner)
         ring = theme.metrics.ring
         column.setContentsMargins(ring, ring, ring, ring)

@@ -1,5 +1,6 @@
 """The desktop's side navigation: sections, or the topics of one section; and whose words are shown."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -7,19 +8,24 @@ from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
+from confidentiality_guide.packs.reading.shelf import Shelf
+from confidentiality_guide.teaching.ids import SectionId
 from confidentiality_guide.teaching.layers import Reader
-from confidentiality_guide.teaching.topics import Contents
+from confidentiality_guide.teaching.topics import Section
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.parts.gradual import Gradual
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.parts.hairline import Hairline
 from confidentiality_guide.ui.parts.painting import along, reading_side, rounded, square_in, wrapped_height
-from confidentiality_guide.ui.parts.scroller import Scroller
+from confidentiality_guide.ui.parts.scroller import BAR_UNITS, Page, Scroller
 from confidentiality_guide.ui.parts.segmented import Segmented
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.route import Place, Route
+
+_SEEN_AT_ONCE = 24  # rows; a section has far fewer, and what is below the fold may come later
 
 
 class NavRow(QAbstractButton):
@@ -107,17 +113,22 @@ class SideNav(Ground):
     route_chosen = Signal(object)
     reader_chosen = Signal(object)
 
-    def __init__(self, contents: Contents, theme: Theme, reader: Reader, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: Shelf, theme: Theme, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(Role.SURFACE, theme, parent=parent)
-        self._contents = contents
+        self._shelf = shelf
+        self._present: Route | None = None
+        self._listed: list[Route] = []
         self._rows: list[NavRow] = []
+        self._filling: Gradual | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         scroller = Scroller(theme)
-        inner = QWidget()
+        inner = Page()
         column = QVBoxLayout(inner)
         space = theme.metrics.space
-        column.setContentsMargins(space(4), space(4), space(4), space(3))
+        near, far = space(4), space(4 - BAR_UNITS)  # the bar's room is part of the far margin
+        left, right = (far, near) if theme.right_to_left else (near, far)
+        column.setContentsMargins(left, space(4), right, space(3))
         column.setSpacing(space(0.5))
         listed = QWidget()  # rows that come later are still read before what stands under them
         self._list = QVBoxLayout(listed)
@@ -139,44 +150,62 @@ class SideNav(Ground):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
 
-    def show_place(self, route: Route) -> None:
-        """List what belongs to this place, and mark where one is."""
-        topic = self._contents.topic(route.id) if route.place is Place.TOPIC else None  # type: ignore[arg-type]
-        wanted = self._topics_of(topic.section) if topic is not None else self._sections()
-        if [row[1] for row in wanted] != [row.route for row in self._rows]:
-            self._fill(wanted, topic.section if topic is not None else "")
+    def show_place(self, route: Route, section_id: SectionId | None) -> None:
+        """List what belongs to this place, and mark where one is.
+
+        Args:
+            section_id: The section of the topic that is shown; none: what is shown is no topic.
+        """
+        self._present = route
+        section = self._shelf.section(section_id) if section_id is not None else None
+        wanted = self._topics_of(section) if section is not None else self._sections()
+        if [row[1] for row in wanted] != self._listed:
+            self._fill(wanted, section)
         for row in self._rows:
-            here = (row.route.place, row.route.id) == (route.place, route.id)
-            row.setChecked(here)
-            row.setAccessibleDescription(_("You are here") if here else "")
+            self._mark(row)
+
+    def _mark(self, row: NavRow) -> None:
+        present = self._present
+        here = present is not None and (row.route.place, row.route.id) == (present.place, present.id)
+        row.setChecked(here)
+        row.setAccessibleDescription(_("You are here") if here else "")
 
     def _sections(self) -> list[tuple[str, Route, str]]:
-        rows = [(s.icon, Route(Place.SECTION, s.id), s.title) for s in self._contents.sections]
+        rows = [(s.icon, Route(Place.SECTION, s.id), s.title) for s in self._shelf.sections()]
         rows.append(("seal-question", Route(Place.MYTHS), _("Myths")))
         rows.append(("book-open-text", Route(Place.GLOSSARY), _("Words to know")))
         return rows
 
-    def _topics_of(self, section: str) -> list[tuple[str, Route, str]]:
-        section_icon = next((s.icon for s in self._contents.sections if s.id == section), "info")
-        topics = [t for t in self._contents.topics if t.section == section]
-        return [(section_icon, Route(Place.TOPIC, t.id), t.title) for t in topics]
+    def _topics_of(self, section: Section) -> list[tuple[str, Route, str]]:
+        return [(section.icon, Route(Place.TOPIC, t.id), t.title) for t in self._shelf.topics_of(section.id)]
 
-    def _fill(self, rows: list[tuple[str, Route, str]], section: str) -> None:
+    def _fill(self, rows: list[tuple[str, Route, str]], section: Section | None) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         self._rows = []
-        if section:
+        self._listed = [route for _icon, route, _name in rows]
+        if section is not None:
             self._add("arrow-left", Route(Place.HOME), _("All sections"))
-            title = next(s.title for s in self._contents.sections if s.id == section)
-            heading = Passage(title, Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), self.theme)
+            heading = Passage(section.title, Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), self.theme)
             heading.setContentsMargins(0, 0, 0, 0)
             self._list.addSpacing(self.theme.metrics.space(2))
             self._list.addWidget(heading)
             self._list.addSpacing(self.theme.metrics.space(1))
-        for icon, route, name in rows:
-            self._rows.append(self._add(icon, route, name))
+        if self._filling is not None:
+            self._filling.stop()
+            self._filling.deleteLater()
+        self._filling = Gradual((partial(self._add_row, *row) for row in rows), self)
+        self._filling.start(self._enough)
+
+    def _enough(self) -> bool:
+        return len(self._rows) >= _SEEN_AT_ONCE
+
+    def _add_row(self, icon: str, route: Route, name: str) -> None:
+        row = self._add(icon, route, name)
+        self._rows.append(row)
+        self._mark(row)
 
     def _add(self, icon: str, route: Route, name: str) -> NavRow:
         row = NavRow(icon, name, route, self.theme)
