@@ -1,1 +1,1 @@
-"""The measurements behind `dev.py bench`."""
+"""The measurements behind `dev.py bench`: how quick the guide is, beside what it could be at best."""

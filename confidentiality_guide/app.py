@@ -207,8 +207,8 @@ def open_guide(options: Options, locations: Locations) -> int:
     guide.show()
     if opened.refused:
         guide.tell_of_refused()
-    guide.window.painted.connect(guide.check_pack)
     guide.window.painted.connect(quick_start.end)
+    guide.window.painted.connect(guide.check_pack)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing Ctrl+C
     status = application.exec()
     guide.close()

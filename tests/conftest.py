@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 import confidentiality_guide
 from confidentiality_guide.app import start_qt
 from confidentiality_guide.i18n.interface import compile_interfaces, interface_template
+from confidentiality_guide.i18n.languages import ENGLISH
+from confidentiality_guide.i18n.words import set_language
 from confidentiality_guide.locations import Locations
 from confidentiality_guide.packs.build.compile import compile_pack
 from confidentiality_guide.packs.catalogs.extractor import content_template
@@ -27,6 +29,13 @@ PACKAGE = Path(confidentiality_guide.__file__).parent
 def qapp() -> QApplication:
     """The application as the program makes it: its style, and its descriptions for screen readers."""
     return start_qt(())
+
+
+@pytest.fixture(autouse=True)
+def english_again(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A process has one screen and one language: the next test finds it in English."""
+    yield
+    set_language(ENGLISH, tmp_path_factory.getbasetemp())
 
 
 @pytest.fixture(scope="session")

@@ -111,7 +111,8 @@ class Talk:
 
     def end(self) -> str:
         """Have it end; returns what it complained of."""
-        _told, complaints = self._process.communicate(timeout=20)
+        _told, complaints = self._process.communicate(timeout=PATIENCE_S)
+        assert self._process.returncode == 0, complaints
         return complaints
 
 

@@ -120,6 +120,11 @@ class TopicPage(ReadingScreen):
             self._add_at_text_width(made)
         self.place_added(made)
 
+    def part_in_view(self) -> str:
+        seen = self.scroll_place() + self.theme.metrics.space(12)
+        above = [id_ for id_, heading in self._headings.items() if self.scroller.top_of(heading) <= seen]
+        return above[-1] if above and self.scroll_place() else ""
+
     def show_part(self, part: str) -> None:
         self._wanted = IdeaId(part)
         self.finish()

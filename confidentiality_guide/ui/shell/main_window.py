@@ -63,6 +63,7 @@ class MainWindow(QWidget):
         self._bar: Bar | None = None
         self._tall = False
         self._was_painted = False
+        self._broken_by: tuple[object, ...] = ()
         self._shortcuts: list[QShortcut] = []
         self._scrolled: dict[Route, int] = {}
         self._left_from: dict[Route, Mark | None] = {}  # what was pressed there to go on
@@ -78,8 +79,6 @@ class MainWindow(QWidget):
         self.opening.theme_chosen.connect(self.choose_theme)
         self.opening.reader_chosen.connect(self.choose_reader)
         self._ring = FocusRing(self, setting.theme)
-        self.painted.connect(self._ring.listen)
-        self.painted.connect(self._add_shortcuts)
 
     @property
     def theme(self) -> Theme:
@@ -102,6 +101,8 @@ class MainWindow(QWidget):
     def build(self, setting: Setting | None = None) -> None:
         """Make everything from the setting: at first, and whenever it changes. The place is kept."""
         place = self._screen.scroll_place() if self._screen is not None else 0
+        part = self._screen.part_in_view() if self._screen is not None and self._broken_by != self._breaking() else ""
+        self._broken_by = self._breaking()
         opened = self.opening.target
         if setting is not None:
             self.setting = setting
@@ -111,10 +112,16 @@ class MainWindow(QWidget):
         self._replace_chrome()
         self._ring.set_theme(self.theme)
         self._show_present(place)
+        if part:  # the lines are others now, and so is how far down the page it stands
+            self.screen_shown.show_part(part)
         if opened is not None:
             self.open_target(opened)
         if self.overlays.covered:
             self._keep_hidden()
+
+    def _breaking(self) -> tuple[object, ...]:
+        """What decides how the lines of a page are broken."""
+        return self.visit.language, self.visit.text_size, self.visit.reader
 
     def _replace_chrome(self) -> None:
         old = self._chrome
@@ -266,13 +273,21 @@ class MainWindow(QWidget):
 
     def _settle(self, screen: Screen, route: Route, place: int) -> None:
         """Take the reader to where they were, or to what they asked for."""
+        if place or route.idea:
+            self._lay_out(screen)
         if place:
             screen.return_to(place)
         elif route.idea:
-            if (layout := self.layout()) is not None:
-                layout.activate()
             screen.show_part(route.idea)
         screen.take_focus()
+
+    def _lay_out(self, screen: Screen) -> None:
+        """Give a new screen its size now: what is not shown yet has no place in a layout."""
+        layout = self.layout()
+        if self._chrome is not None and layout is not None:
+            self._chrome.show()
+            screen.show()
+            layout.activate()
 
     def _name_window(self) -> None:
         self.screen_shown.setAccessibleName(self.screen_shown.title())
@@ -357,6 +372,7 @@ class MainWindow(QWidget):
         self.overlays.forget()
         self._scrolled = {}
         self._left_from = {}
+        self._screen = None  # the next page begins at its top
 
     def dismiss(self) -> None:
         """Close for good."""
@@ -417,4 +433,9 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+        self._ring.listen()
+        self._add_shortcuts()

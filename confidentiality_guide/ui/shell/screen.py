@@ -56,6 +56,10 @@ class Screen(QWidget):
     def return_to(self, place: int) -> None:
         """Scroll to where it was left."""
 
+    def part_in_view(self) -> str:
+        """The part of the page, such as an idea, that is being read; empty at its top, or where it has no parts."""
+        return ""
+
     def show_part(self, part: str) -> None:
         """Bring a part of the page, such as an idea, to the top of the window."""
 
