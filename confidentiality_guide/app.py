@@ -3,7 +3,7 @@
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -66,7 +66,15 @@ class Guide(QObject):
 
     _file_is_bad = Signal()
 
-    def __init__(self, pack: Pack, locations: Locations, options: Options, *, remember: bool = True) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        locations: Locations,
+        options: Options,
+        *,
+        remember: bool = True,
+        bad: Iterable[Path] = (),
+    ) -> None:
         super().__init__()
         self._pack, self._locations, self._options = pack, locations, options
         self._remembers = remember and not options.kiosk
@@ -76,7 +84,7 @@ class Guide(QObject):
         self.window.choices_changed.connect(self._choices_changed)
         self.window.visit_ended.connect(self._end_visit)
         self._file_is_bad.connect(self._leave_bad_pack)
-        self._bad: set[Path] = set()
+        self._bad = set(bad)  # packs not to be tried again
         self._size_window()
         self.window.build()
 
@@ -203,9 +211,9 @@ def open_guide(options: Options, locations: Locations) -> int:
     """
     opened = current_pack(locations)
     application = start_qt(())
-    guide = Guide(opened.pack, locations, options)
+    guide, refused = open_first_whole(opened, locations, options)
     guide.show()
-    if opened.refused:
+    if refused:
         guide.tell_of_refused()
     guide.window.painted.connect(quick_start.end)
     guide.window.painted.connect(guide.check_pack)
@@ -213,6 +221,22 @@ def open_guide(options: Options, locations: Locations) -> int:
     status = application.exec()
     guide.close()
     return status
+
+
+def open_first_whole(opened: Opened, locations: Locations, options: Options) -> tuple[Guide, bool]:
+    """The guide on the first pack whose first page can be read, and whether another one was refused before it.
+
+    Raises:
+        NoPackError: There is no such pack.
+    """
+    bad: set[Path] = set()
+    while True:
+        try:
+            return Guide(opened.pack, locations, options, bad=bad), bool(opened.refused or bad)
+        except PackError:
+            opened.pack.close()
+            bad.add(opened.pack.path)
+            opened = choose_pack(locations.packs, bad)
 
 
 def current_pack(locations: Locations) -> Opened:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from confidentiality_guide.visits.route import Route
 
 NO_PACK, NO_DISPLAY = 1, 2
+NOT_WRITTEN = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,7 +74,10 @@ def add_look_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _percent(written: str) -> int:
-    number = int(written.rstrip("%"))
+    try:
+        number = int(written.rstrip("%"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{written}” is no number from 100 to 200") from None
     if not 100 <= number <= 200:
         raise argparse.ArgumentTypeError(f"{number} is not between 100 and 200")
     return number
@@ -142,8 +146,12 @@ def draw_tour(options: argparse.Namespace) -> int:
         return draw_pictures(options)
     except NoPackError as reason:
         return _without_pack(reason)
+    except OSError as reason:
+        print(f"The pictures cannot be written: {reason}. Name another folder after --out.", file=sys.stderr)
+        return NOT_WRITTEN
 
 
 def _without_pack(reason: Exception) -> int:
-    print(f"{reason}. Install the program again; in a source checkout, run: content check", file=sys.stderr)
+    hint = "install the program again, or in a source checkout run: content check"
+    print(f"The guide cannot be shown, because {reason}; {hint}.", file=sys.stderr)
     return NO_PACK

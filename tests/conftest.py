@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 import confidentiality_guide
@@ -21,6 +22,9 @@ from confidentiality_guide.packs.source.folder import read_content
 from tests.opening import OpenGuide, Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes depends on what else the machine does.
+settings.register_profile("guide", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("guide")
 CONTENT = Path(__file__).parents[1] / "content"
 PACKAGE = Path(confidentiality_guide.__file__).parent
 
@@ -29,13 +33,6 @@ PACKAGE = Path(confidentiality_guide.__file__).parent
 def qapp() -> QApplication:
     """The application as the program makes it: its style, and its descriptions for screen readers."""
     return start_qt(())
-
-
-@pytest.fixture(autouse=True)
-def english_again(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A process has one screen and one language: the next test finds it in English."""
-    yield
-    set_language(ENGLISH, tmp_path_factory.getbasetemp())
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +46,13 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     compile_interfaces(translations, program.folder / "data" / "locale")
     compile_pack(CONTENT, translations, program.pack)
     return program
+
+
+@pytest.fixture(autouse=True)
+def english_again(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A process has one screen and one language: the next test finds it in English."""
+    yield
+    set_language(ENGLISH, tmp_path_factory.getbasetemp())
 
 
 @pytest.fixture

@@ -70,8 +70,5 @@ class OpenGuide:
     def close(self) -> None:
         """Close every guide that was opened."""
         for guide in self._opened:
-            guide.window.close()
-            guide.window.deleteLater()
-            guide.deleteLater()
+            guide.close()
         self._opened.clear()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

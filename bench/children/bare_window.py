@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
-from report import report, report_when_settled
+
+from bench.children.report import report, report_when_settled
 
 
 class BareWindow(QWidget):

@@ -5,8 +5,7 @@ The real event loop runs. Only what the program does once its first page was pai
 
 import sys
 
-from report import report, report_when_settled
-
+from bench.children.report import report, report_when_settled
 from confidentiality_guide.cli import main
 from confidentiality_guide.ui import quick_start
 

@@ -17,7 +17,6 @@ class Place(StrEnum):
     INDEX = "index"  # topics and words from A to Z
     SEARCH = "search"
     ABOUT = "about"
-    HELP = "help"
 
 
 class Route(NamedTuple):

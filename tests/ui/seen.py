@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, Q
 
 from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
+from confidentiality_guide.ui.shell.bar import Bar
 
 W = TypeVar("W", bound=QWidget)
 
@@ -35,6 +36,11 @@ def button(root: QWidget, words: str) -> QAbstractButton:
 def press(root: QWidget, words: str) -> None:
     """Press the button that says this, as a finger does."""
     QTest.mouseClick(button(root, words), Qt.MouseButton.LeftButton)
+
+
+def bar(window: QWidget) -> Bar:
+    """The bar of a window."""
+    return shown(window, Bar)[0]
 
 
 def every_word(window: QWidget) -> Iterator[tuple[QWidget, str]]:

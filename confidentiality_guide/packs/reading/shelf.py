@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 
 class Shelf:
-    """What is taught, in one language. Raises `PackError` where the pack turns out to be damaged."""
+    """What is taught, in one language. Raises `PackError` where the pack turns out to be damaged.
+
+    It keeps what one page after another asks for: the sections, the topic read last, and the sources it cites.
+    """
 
     def __init__(self, pack: Pack, language: LanguageTag) -> None:
         self.pack = pack
         self.language = language
+        self._sections: tuple[Section, ...] = ()
+        self._topic: Topic | None = None
+        self._sources: dict[SourceId, Source] = {}
 
     def contents(self) -> Contents:
         """The whole table of contents: takes longer the more is in the pack."""
@@ -28,7 +34,8 @@ class Shelf:
 
     def sections(self) -> tuple[Section, ...]:
         """The sections, in order."""
-        return self.pack.sections(self.language)
+        self._sections = self._sections or self.pack.sections(self.language)
+        return self._sections
 
     def section(self, id_: SectionId) -> Section | None:
         """The section with this id, or none."""
@@ -40,11 +47,16 @@ class Shelf:
 
     def topic(self, id_: TopicId) -> Topic:
         """The topic with this id."""
-        return self.pack.topic(id_, self.language)
+        if self._topic is None or self._topic.entry.id != id_:
+            self._topic = self.pack.topic(id_, self.language)
+            self._sources.clear()
+        return self._topic
 
     def source(self, id_: SourceId) -> Source:
         """The source with this id."""
-        return self.pack.source(id_, self.language)
+        if id_ not in self._sources:
+            self._sources[id_] = self.pack.source(id_, self.language)
+        return self._sources[id_]
 
     def term(self, id_: TermId) -> Term:
         """The glossary term with this id."""

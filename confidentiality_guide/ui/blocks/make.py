@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.ids import FigureId, SourceId
@@ -70,9 +71,11 @@ class BlockMaker(QObject):
 
     Signals:
         link_opened: A link or a source chip of any of them was pressed; carries its `Target`.
+        damage_found: What a block cites or shows is damaged; nothing stands in the place of the block.
     """
 
     link_opened = Signal(object)
+    damage_found = Signal()
 
     def __init__(self, theme: Theme, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +96,11 @@ class BlockMaker(QObject):
     def make(self, block: Block) -> QWidget:
         """The widget of a block."""
         outer, self._english = self._english, self._english or block.in_english
-        widget = self._makers.get(block.kind, self._quiet)(block)
+        try:
+            widget = self._makers.get(block.kind, self._quiet)(block)
+        except PackError:
+            self.damage_found.emit()
+            widget = QWidget()
         self._english = outer
         return self._marked_as_english(widget) if block.in_english and not outer else widget
 

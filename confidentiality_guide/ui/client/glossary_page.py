@@ -26,6 +26,7 @@ class GlossaryPage(ReadingScreen):
         super().__init__(setting, parent)
         self._maker = BlockMaker(setting.theme, setting.shelf, self)
         self._maker.link_opened.connect(self.follow)
+        self._terms = setting.shelf.terms()
         self._words: dict[str, QWidget] = {}
         self._wanted = wanted
         head = Look(Step.HEAD, QFont.Weight.Bold, heading=1)
@@ -39,7 +40,7 @@ class GlossaryPage(ReadingScreen):
         return _("Words to know")
 
     def _steps(self) -> Iterator[BuildStep]:
-        for term in self.setting.shelf.terms():
+        for term in self._terms:
             yield partial(_add, self, term)
 
     def add(self, term: Term) -> None:

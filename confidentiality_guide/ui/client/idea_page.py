@@ -42,6 +42,7 @@ class IdeaPage(KioskScreen):
         self.idea: Idea = ideas[place]
         self._maker = BlockMaker(setting.theme, setting.shelf, self)
         self._maker.link_opened.connect(self.follow)
+        self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         self._name_the_topic(place, len(ideas))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(self.theme.metrics.space(8))

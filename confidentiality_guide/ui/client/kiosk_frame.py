@@ -43,6 +43,8 @@ class KioskScreen(Screen):
         self.body = QVBoxLayout(self.inner)
         ring = self.theme.metrics.ring
         self.body.setContentsMargins(ring, ring, ring, ring)
+        left, top, right, bottom = self.margins
+        self._whole.setContentsMargins(left - ring, top, right - ring, bottom)
         self.scroller = Scroller(self.theme)
         self.scroller.setWidget(self.inner)
         self._whole.addWidget(self.scroller, 1)

@@ -121,6 +121,7 @@ class MythsPage(ReadingScreen):
         super().__init__(setting, parent)
         self._maker = BlockMaker(setting.theme, setting.shelf, self)
         self._maker.link_opened.connect(self.follow)
+        self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         topic = myths_of(setting)
         self._title = topic.entry.title
         head = Look(Step.HEAD, QFont.Weight.Bold, heading=1)
@@ -151,6 +152,7 @@ class KioskMyth(KioskScreen):
         super().__init__(setting, parent)
         self._maker = BlockMaker(setting.theme, setting.shelf, self)
         self._maker.link_opened.connect(self.follow)
+        self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         topic = myths_of(setting)
         layers = setting.visit.reader.layers
         ideas = [one.shown(layers) for one in topic.ideas]

@@ -21,7 +21,8 @@ class Progress(QWidget):
         super().__init__(parent)
         self._place, self._count, self._theme = place, count, theme
         self._most_share = 1.0
-        self.setVisible(count <= _MOST)
+        if count > _MOST:
+            self.hide()  # never shown here: without a parent yet, it would be a window for a moment
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_short(self, short: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill, ngettext
+from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.packs.reading.search import Hit
 from confidentiality_guide.teaching.inline import Run, Target, Text
 from confidentiality_guide.ui.blocks.accessible import announce
@@ -135,7 +136,8 @@ class SearchPage(ReadingScreen):
         self._pause.timeout.connect(self._announce)
         self.field.edit.setText(setting.visit.search_words)
         self.field.edit.textChanged.connect(self._search)
-        self.field.edit.returnPressed.connect(self._open_first)
+        # Once the key press has ended: what opens would get it too, and might take it for its own.
+        self.field.edit.returnPressed.connect(self._open_first, Qt.ConnectionType.QueuedConnection)
         if setting.visit.search_words:
             self._search(setting.visit.search_words)
             self.finish()
@@ -147,9 +149,16 @@ class SearchPage(ReadingScreen):
         """Let the reader type at once."""
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _found(self, words: str) -> tuple[Hit, ...]:
+        try:
+            return self.setting.shelf.search(words, self.setting.visit.reader.layers, _MOST)
+        except PackError:
+            self.damage_found.emit()
+            return ()
+
     def _search(self, words: str) -> None:
         self.setting.visit.search_words = words
-        self._hits = self.setting.shelf.search(words, self.setting.visit.reader.layers, _MOST) if words.strip() else ()
+        self._hits = self._found(words) if words.strip() else ()
         count = len(self._hits)
         if not words.strip():
             self._count.set_text("")

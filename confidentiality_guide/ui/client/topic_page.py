@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
@@ -31,6 +32,7 @@ class TopicPage(ReadingScreen):
         self.section = self.topic.entry.section
         self._maker = BlockMaker(setting.theme, setting.shelf, self)
         self._maker.link_opened.connect(self.follow)
+        self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         self._headings: dict[IdeaId, QWidget] = {}
         self._wanted: IdeaId | None = None
         blocks = (block for idea in self.topic.ideas for block in idea.blocks)

@@ -1,12 +1,12 @@
 """The focus ring: two bands outside whatever the keyboard is on, one of them visible on any ground.
 
-One ring for a window. It stands beside the focused widget, in the same parent, so that it scrolls along; round a link
-it stands beside the passage, which would cut it off. A link on two lines has a ring round each part.
+One ring for a window. It stands on the page that the focused widget scrolls with, or else on the window, since
+anything smaller might cut it off. A link on two lines has a ring round each part.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from confidentiality_guide.ui.blocks.passage import Link
@@ -71,9 +71,13 @@ class FocusRing(QWidget):
         self._settle()
 
     def _watched(self) -> list[QWidget]:
-        if self._around is None:
-            return []
-        return [self._around, self._around.passage] if isinstance(self._around, Link) else [self._around]
+        """The focused widget, and everything around it that moves it: up to what the ring stands on."""
+        watched: list[QWidget] = []
+        widget = self._around
+        while widget is not None and not (watched and _bears_ring(widget)):
+            watched.append(widget)
+            widget = widget.parentWidget()
+        return watched
 
     def _let_go(self) -> None:
         self._around = None
@@ -103,12 +107,11 @@ class FocusRing(QWidget):
             if self.parentWidget() is not self._window:
                 self.setParent(self._window)  # a page that is closed would take it along
             return
-        beside = self._watched()[-1]
-        owner = beside.parentWidget() or self._window
+        owner = self._watched()[-1].parentWidget() or self._window
         if self.parentWidget() is not owner:
             self.setParent(owner)
         out = self._theme.metrics.ring
-        place = QRect(widget.mapTo(owner, QPoint(0, 0)), widget.size()) if beside is not widget else widget.geometry()
+        place = QRect(widget.mapTo(owner, QPoint(0, 0)), widget.size())
         self.setGeometry(place.adjusted(-out, -out, out, out))
         self.raise_()
         self.show()
@@ -135,3 +138,9 @@ class FocusRing(QWidget):
             painter.setPen(QPen(self._theme.colour(role), width))
             half = inset + width / 2
             painter.drawPath(rounded(outer.adjusted(half, half, -half, -half), radius + gap + band - half))
+
+
+def _bears_ring(widget: QWidget) -> bool:
+    """Whether the ring may stand on it: a window, or a page that scrolls."""
+    room = widget.parentWidget()
+    return room is None or (isinstance(scroller := room.parentWidget(), QScrollArea) and scroller.viewport() is room)

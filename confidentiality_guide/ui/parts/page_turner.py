@@ -1,9 +1,10 @@
 """Turning a page that is taller than its window by buttons: at a kiosk nothing is dragged."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.focus import stops
 from confidentiality_guide.ui.parts.pressable import Face
 from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.theme.theme import Theme
@@ -46,9 +47,13 @@ class PageTurner(QObject):
 
     def settle(self) -> None:
         """Show the buttons that lead somewhere."""
+        pressed = next((button for button in (self.more, self.up) if button.hasFocus()), None)
         self.more.setVisible(not self.at_end)
         self.up.setVisible(self._scroller.verticalScrollBar().value() > _SLACK_PX)
         self.turned.emit()
+        beside = pressed.parentWidget() if pressed is not None and not pressed.isVisible() else None
+        if beside is not None and (left := stops(beside)):
+            left[-1].setFocus(Qt.FocusReason.OtherFocusReason)  # the way on, once there is no further to turn
 
     def _step(self) -> int:
         return round((self._scroller.viewport().height() - self.hidden) * (1 - _OVERLAP))

@@ -13,6 +13,7 @@ class PlacingLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self.items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: who stands round it asks many times over
         self.setContentsMargins(0, 0, 0, 0)
 
     def lay_out(self, rect: QRect, *, move: bool) -> int:
@@ -21,6 +22,7 @@ class PlacingLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self.items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         return len(self.items)
@@ -29,7 +31,12 @@ class PlacingLayout(QLayout):
         return self.items[index] if 0 <= index < len(self.items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self.items.pop(index) if 0 <= index < len(self.items) else None
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -38,7 +45,9 @@ class PlacingLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.lay_out(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self.lay_out(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

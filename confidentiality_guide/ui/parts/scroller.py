@@ -75,6 +75,10 @@ class Scroller(QScrollArea):
         # One of our own: to say what kind of widget Qt's is, PySide6 makes every kind there is, for 20 ms.
         self.setViewport(QWidget())
 
+    def sizeHint(self) -> QSize:
+        """It takes the room there is: its page need not be laid out to learn what it would like."""
+        return self.minimumSizeHint()
+
     def hide_bar(self) -> None:
         """Show no bar: the page is turned by buttons."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -78,7 +78,8 @@ class Segmented(QWidget):
             segment.setChecked(value == present)
             self._group.addButton(segment, place)
             row.addWidget(segment)
-        self._group.idClicked.connect(self._report)
+        # Once the key press has ended: Qt still moves the focus to what an arrow key has chosen.
+        self._group.idClicked.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def _report(self, place: int) -> None:
         self.chosen.emit(self._values[place])

@@ -1,5 +1,6 @@
 """The window: the bar, the screen, and the way from place to place."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -104,6 +105,7 @@ class MainWindow(QWidget):
         part = self._screen.part_in_view() if self._screen is not None and self._broken_by != self._breaking() else ""
         self._broken_by = self._breaking()
         opened = self.opening.target
+        self.opening.drop()  # with the page it stands beside
         if setting is not None:
             self.setting = setting
         self.setPalette(self.theme.palette())
@@ -115,6 +117,7 @@ class MainWindow(QWidget):
         if part:  # the lines are others now, and so is how far down the page it stands
             self.screen_shown.show_part(part)
         if opened is not None:
+            self._lay_out(self.screen_shown)  # it has to be known how much room there is beside the page
             self.open_target(opened)
         if self.overlays.covered:
             self._keep_hidden()
@@ -211,8 +214,12 @@ class MainWindow(QWidget):
         """Follow a link: to a place, or to the card of a source or a word."""
         if target.scheme is Scheme.TOPIC:
             self.screen_shown.follow(target)
-        else:
-            self.opening.card(target)
+            return
+        with suppress(NotInPack):  # a source or word of another edition of the guide
+            try:
+                self.opening.card(target)
+            except PackError:
+                self._say_page_damaged()
 
     def _leave(self) -> None:
         """Remember how far the page was read; what was open on it is closed."""
@@ -236,9 +243,13 @@ class MainWindow(QWidget):
         if self._nav is not None:
             self._nav.show_place(route, self._screen.section)
             self._fit_nav()
+        if old is not None:
+            self._screen.resize(old.size())  # the size it is going to have: or it is laid out for another one first
         self._middle.addWidget(self._screen, 1)
         if old is not None:
             self._middle.removeWidget(old)
+            if (on := old.focusWidget()) is not None:
+                on.clearFocus()  # or Qt looks for the next control on a page that goes away
             old.hide()
             old.deleteLater()
         assert self._bar is not None
@@ -258,6 +269,7 @@ class MainWindow(QWidget):
         screen.route_wanted.connect(self.go)
         screen.target_opened.connect(self.open_target)
         screen.reader_chosen.connect(self.enter_as)
+        screen.damage_found.connect(self._leave_damaged, Qt.ConnectionType.QueuedConnection)
         return screen
 
     def _instead_of_damaged(self, route: Route, damage: PackError) -> Screen:
@@ -267,6 +279,14 @@ class MainWindow(QWidget):
         self.visit.history = self.visit.history.here(HOME)
         QTimer.singleShot(0, self._say_page_damaged)  # once the screen is there to put it over
         return make_screen(HOME, self.setting)
+
+    def _leave_damaged(self) -> None:
+        """A page was found damaged while it was read."""
+        if self.visit.history.present != HOME:
+            self._leave()
+            self.visit.history = self.visit.history.here(HOME)
+            self._show_present(0)
+        self._say_page_damaged()
 
     def _say_page_damaged(self) -> None:
         self.opening.notice(page_damaged())
@@ -316,6 +336,7 @@ class MainWindow(QWidget):
         self.overlays.close_sheet()
         opener = mark_of(self.focusWidget(), self)
         self.choices_changed.emit()
+        self._lay_out(self.screen_shown)  # what is not shown yet cannot get the keyboard
         return_to(self, opener)
         self.opening.display()
         return_to(self, chosen)

@@ -21,6 +21,7 @@ class Screen(QWidget):
         route_wanted: The reader wants to go somewhere; carries the `Route`.
         target_opened: A source or a term was asked for; carries its `Target`.
         reader_chosen: The guide is to be opened for a kind of reader; carries the `Reader`.
+        damage_found: Something on it turned out to be damaged, so it is not to be read on.
     """
 
     accessible_role: ClassVar = QAccessible.Role.Document
@@ -28,6 +29,7 @@ class Screen(QWidget):
     route_wanted = Signal(object)
     target_opened = Signal(object)
     reader_chosen = Signal(object)
+    damage_found = Signal()
 
     has_navigation = True  # whether the desktop shows its side navigation beside it
     section: SectionId | None = None  # the one its topic belongs to; none where it is no topic

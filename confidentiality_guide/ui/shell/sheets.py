@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -58,7 +58,8 @@ class Choices(QWidget):
         )
         for value, words, icon in choices:
             button = ChoiceButton(value, words, theme, chosen=value == present, icon=icon, tick=columns <= _TICKED)
-            button.clicked.connect(self._report)
+            # Once the key press has ended: Qt still moves the focus to what an arrow key has chosen.
+            button.clicked.connect(self._report, Qt.ConnectionType.QueuedConnection)
             row.addWidget(button)
             self.buttons.append(button)
         column.addLayout(row)

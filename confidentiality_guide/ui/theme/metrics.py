@@ -1,6 +1,7 @@
 """Sizes: the type scale, the space scale, targets. Computed from the layout, the text size and the screen."""
 
 from enum import StrEnum
+from functools import cache
 from math import ceil, hypot
 from typing import NamedTuple
 
@@ -57,6 +58,9 @@ class Metrics(NamedTuple):
     def _layout(self) -> str:
         return "kiosk" if self.kiosk else "desktop"
 
+    # Asked hundreds of times for a page. What is kept is kept by value, and few different ones are ever made.
+
+    @cache  # noqa: B019
     def font_px(self, step: Step) -> int:
         """The font size of a step of the scale."""
         base = number("type", "kioskPxAt24in" if self.kiosk else "desktopPx", step)
@@ -65,11 +69,13 @@ class Metrics(NamedTuple):
             grown = 1 + (self.text - 1) / 2  # large already: all of it would push the page off a kiosk's screen
         return round(base * self._scale * grown)
 
+    @cache  # noqa: B019
     def line_px(self, step: Step, *, tall_script: bool = False) -> int:
         """The distance between two lines; a tall script (Arabic) needs more."""
         taller = tall_script and step in {Step.BODY, Step.LEAD, Step.LABEL}
         return round(self.font_px(step) * number("type", "lineHeight", "arabicBody" if taller else step))
 
+    @cache  # noqa: B019
     def space(self, units: float) -> int:
         """A distance of the space scale, in its units."""
         return round(number("space", "unitPx", self._layout) * units * self._scale * min(self.text, _UNIT_GROWS_TO))

@@ -1,0 +1,138 @@
+"""What no widget does: bring its own colours and sizes, open a window of its own, leave the program."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import confidentiality_guide.ui
+
+UI = Path(confidentiality_guide.ui.__file__).parent
+MODULES = sorted(UI.rglob("*.py"))
+DRAWN = [module for module in MODULES if UI / "theme" not in module.parents]
+SIZES = {
+    "resize",
+    "setContentsMargins",
+    "setFixedHeight",
+    "setFixedSize",
+    "setFixedWidth",
+    "setHorizontalSpacing",
+    "setMaximumHeight",
+    "setMaximumWidth",
+    "setMinimumHeight",
+    "setMinimumSize",
+    "setMinimumWidth",
+    "setPixelSize",
+    "setPointSize",
+    "setSpacing",
+    "setVerticalSpacing",
+    "addSpacing",
+}
+# A kiosk has one window and no way out of it; a desktop needs no more.
+WINDOWS = {
+    "QColorDialog",
+    "QComboBox",
+    "QDesktopServices",
+    "QDialog",
+    "QErrorMessage",
+    "QFileDialog",
+    "QFontDialog",
+    "QInputDialog",
+    "QMenu",
+    "QMenuBar",
+    "QMessageBox",
+    "QPrintDialog",
+    "QProcess",
+    "QProgressDialog",
+    "QSystemTrayIcon",
+    "QTextBrowser",
+    "QTextEdit",
+    "QToolTip",
+    "QWebEngineView",
+    "QWhatsThis",
+    "QtNetwork",
+    "subprocess",
+    "urllib",
+    "webbrowser",
+}
+CODE_IS_BLACK_ON_WHITE = "quick_code.py"  # phones read no other as well
+
+
+@cache
+def _tree(module: Path) -> ast.Module:
+    return ast.parse(module.read_text(encoding="utf-8"))
+
+
+def _calls(module: Path) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(_tree(module)):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func).rpartition(".")[2], node
+
+
+def _literals(call: ast.Call) -> list[object]:
+    return [part.value for part in call.args if isinstance(part, ast.Constant)]
+
+
+def _where(module: Path, node: ast.AST) -> str:
+    return f"{module.relative_to(UI)}:{getattr(node, 'lineno', 0)}: {ast.unparse(node)}"
+
+
+def _names(module: Path) -> set[str]:
+    """Every name that is used, imported or asked of something."""
+    names: set[str] = set()
+    for node in ast.walk(_tree(module)):
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.Attribute):
+            names.add(node.attr)
+        elif isinstance(node, ast.alias):
+            names.update(node.name.split("."))
+    return names
+
+
+def test_colours_are_asked_of_the_theme() -> None:
+    assert not [
+        _where(module, call)
+        for module in DRAWN
+        for name, call in _calls(module)
+        if name in {"QColor", "QBrush", "QPen"} and any(_literals(call))
+    ]
+    named = [module.name for module in DRAWN if _names(module) & {"black", "white", "red", "gray", "setStyleSheet"}]
+    assert set(named) <= {CODE_IS_BLACK_ON_WHITE}
+
+
+def test_sizes_are_asked_of_the_theme() -> None:
+    assert not [
+        _where(module, call)
+        for module in DRAWN
+        for name, call in _calls(module)
+        if name in SIZES and any(isinstance(one, int | float) and one not in {0, 1} for one in _literals(call))
+    ]
+
+
+def test_nothing_opens_a_window_or_leaves_the_program() -> None:
+    assert not {module.name: found for module in MODULES if (found := _names(module) & WINDOWS)}
+
+
+def test_no_closure_keeps_a_closed_widget_alive() -> None:
+    assert not [
+        _where(module, call)
+        for module in MODULES
+        for name, call in _calls(module)
+        if name == "connect"
+        for given in call.args
+        if isinstance(given, ast.Lambda) or (isinstance(given, ast.Call) and ast.unparse(given.func) == "partial")
+    ]
+
+
+def test_words_are_wrapped_and_never_shortened() -> None:
+    assert not [module.name for module in MODULES if {name for name in _names(module) if "elide" in name.lower()}]
+
+
+def test_a_literal_would_be_found(tmp_path: Path) -> None:
+    module = tmp_path / "odd.py"
+    module.write_text('row.setSpacing(12)\npen = QColor("#123456")\n', encoding="utf-8")
+    assert [(name, _literals(call)) for name, call in _calls(module)] == [
+        ("setSpacing", [12]),
+        ("QColor", ["#123456"]),
+    ]
