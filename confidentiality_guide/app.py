@@ -1,6 +1,5 @@
 """Builds everything and joins it: the only place that knows all parts."""
 
-import signal
 import sys
 import threading
 from collections.abc import Iterable, Sequence
@@ -15,9 +14,7 @@ from PySide6.QtWidgets import QApplication
 from confidentiality_guide.i18n.languages import best_language, is_pseudo
 from confidentiality_guide.i18n.words import set_language
 from confidentiality_guide.locations import Locations
-from confidentiality_guide.packs.build.rebuild import rebuild_if_stale
 from confidentiality_guide.packs.file.errors import PackError
-from confidentiality_guide.packs.file.seal import check_seal
 from confidentiality_guide.packs.reading.library import NoPackError, Opened, choose_pack
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.packs.reading.store import Pack
@@ -26,7 +23,6 @@ from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.ui import quick_start
 from confidentiality_guide.ui.blocks.accessible import install_descriptions
 from confidentiality_guide.ui.shell.main_window import MainWindow
-from confidentiality_guide.ui.shell.notices import damaged_with_another, damaged_without_another
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Metrics, kiosk_px_per_mm
 from confidentiality_guide.ui.theme.theme import Theme
@@ -158,6 +154,8 @@ class Guide(QObject):
         threading.Thread(target=self._check_pack, args=(self._pack.path,), daemon=True).start()
 
     def _check_pack(self, path: Path) -> None:
+        from confidentiality_guide.packs.file.seal import check_seal
+
         try:
             check_seal(path)
         except (PackError, OSError):
@@ -169,6 +167,8 @@ class Guide(QObject):
         try:
             self._pack = choose_pack(self._locations.packs, self._bad).pack
         except NoPackError:
+            from confidentiality_guide.ui.shell.notices import damaged_without_another
+
             self.window.opening.notice(damaged_without_another())
             return
         self._remake()
@@ -176,6 +176,8 @@ class Guide(QObject):
 
     def tell_of_refused(self) -> None:
         """Say that an earlier edition is shown, and why."""
+        from confidentiality_guide.ui.shell.notices import damaged_with_another
+
         self.window.opening.notice(damaged_with_another())
 
     def _remake(self) -> None:
@@ -217,10 +219,16 @@ def open_guide(options: Options, locations: Locations) -> int:
         guide.tell_of_refused()
     guide.window.painted.connect(quick_start.end)
     guide.window.painted.connect(guide.check_pack)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing Ctrl+C
+    guide.window.painted.connect(_let_go_at_ctrl_c)
     status = application.exec()
     guide.close()
     return status
+
+
+def _let_go_at_ctrl_c() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing it
 
 
 def open_first_whole(opened: Opened, locations: Locations, options: Options) -> tuple[Guide, bool]:
@@ -245,10 +253,18 @@ def current_pack(locations: Locations) -> Opened:
     Raises:
         NoPackError: There is no pack that can be used.
     """
+    if locations.checkout is not None:
+        _make_again(locations)
+    return choose_pack(locations.packs)
+
+
+def _make_again(locations: Locations) -> None:
+    """Make the pack of a checkout again, if need be, and tell the author what is wrong with it."""
+    from confidentiality_guide.packs.build.rebuild import rebuild_if_stale
+
     rebuilt = rebuild_if_stale(locations)
     for finding in rebuilt.findings:
         if finding.level == "error":
             print(finding, file=sys.stderr)
     if rebuilt.failure:
         print(rebuilt.failure, file=sys.stderr)
-    return choose_pack(locations.packs)

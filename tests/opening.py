@@ -61,9 +61,9 @@ class OpenGuide:
 
     def settle(self) -> None:
         """Let everything that was begun be done: gradual building, layouts, deletions."""
-        for guide in self._opened:
-            guide.window.screen_shown.finish()
         for _round in range(_ROUNDS):
+            for guide in self._opened:
+                guide.window.screen_shown.finish()
             self._application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

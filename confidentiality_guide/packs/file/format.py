@@ -3,7 +3,6 @@
 Described for others in docs/formats/pack.md.
 """
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -12,6 +11,15 @@ from typing import Any, NamedTuple
 
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.layers import Layer
+
+# Python's own, where it can be had, as its `random` takes it: `hashlib` loads OpenSSL, for 3 ms of every start.
+try:
+    from _sha2 import sha256  # type: ignore[import-not-found,unused-ignore]  # from Python 3.12 on
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]
+    except ImportError:
+        from hashlib import sha256
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = 0x4347706B  # "CGpk"
@@ -65,7 +73,7 @@ class PageKey(NamedTuple):
     @property
     def bucket(self) -> int:
         """The bucket that lists this page, 0 to 255: with more pages buckets grow, their number does not."""
-        return hashlib.sha256(str(self).encode()).digest()[0]
+        return bytes(sha256(str(self).encode()).digest())[0]
 
 
 class BlockRow(NamedTuple):
@@ -128,7 +136,7 @@ def search_sql(table: str) -> str:
 
 def digest(value: Any) -> str:
     """The digest of rows or of anything JSON can say: SHA-256 over its compact ASCII JSON, in hexadecimal."""
-    return hashlib.sha256(compact(value).encode()).hexdigest()
+    return str(sha256(compact(value).encode()).hexdigest())
 
 
 def block_digest(place: int, row: BlockRow) -> str:
@@ -153,6 +161,8 @@ def readable(value: Any) -> str:
 
 def index_digest(db: sqlite3.Connection, table: str) -> str:
     """The digest of a full-text index: of all rows of the tables it consists of."""
+    import hashlib  # megabytes: here OpenSSL is the quicker
+
     whole = hashlib.sha256()
     for key, value in db.execute(f"SELECT k, v FROM {table}_config ORDER BY k"):
         whole.update(f"{key}={value}\n".encode())

@@ -3,7 +3,6 @@
 It stands behind a fixed mark and is counted as zeros, so it is found, checked and written without SQLite.
 """
 
-import hashlib
 import re
 from pathlib import Path
 from typing import BinaryIO
@@ -14,7 +13,7 @@ _MARK = b"guide-pack-seal:"
 _DIGITS = 64
 _SEALED = re.compile(re.escape(_MARK) + rb"[0-9a-f]{%d}" % _DIGITS)
 _LENGTH = len(_MARK) + _DIGITS
-_PIECE = 1 << 20  # bytes read at a time
+_PIECE = 1 << 16  # bytes read at a time: a worker that reads leaves the window its turn, and little memory behind
 
 UNSEALED = _MARK + b"0" * _DIGITS
 
@@ -60,6 +59,8 @@ def _place(path: Path, file: BinaryIO) -> int:
 
 def _digests(file: BinaryIO, place: int) -> tuple[bytes, bytes]:
     """The digest of the file, and the one it states."""
+    import hashlib  # loads OpenSSL, for 3 ms, of which a start has no use
+
     whole = hashlib.sha256()
     file.seek(0)
     left = place

@@ -11,7 +11,6 @@ from confidentiality_guide.packs.file import cards, rows
 from confidentiality_guide.packs.file import format as pack_format
 from confidentiality_guide.packs.file.errors import NotInPack, PackDamagedError
 from confidentiality_guide.packs.file.format import BlockRow, PageKey, PageKind
-from confidentiality_guide.packs.file.seal import check_seal
 from confidentiality_guide.packs.reading.opening import READ_ERRORS, Opened, is_digest_of, open_file
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.glossary import Term
@@ -68,6 +67,8 @@ class Pack:
 
     def verify_file(self) -> None:
         """Read the whole file and compare it with its seal; for a worker, on a pack it opened itself."""
+        from confidentiality_guide.packs.file.seal import check_seal
+
         check_seal(self.path)
 
     @property

@@ -18,7 +18,6 @@ from confidentiality_guide.teaching.verdicts import Verdict
 from confidentiality_guide.ui.blocks.callouts import Plated, PlatedCallout, QuietCallout
 from confidentiality_guide.ui.blocks.lists import ListView
 from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.blocks.table import TableView
 from confidentiality_guide.ui.parts.chip import SourceChip
 from confidentiality_guide.ui.theme import roles
 from confidentiality_guide.ui.theme.metrics import Step
@@ -144,6 +143,8 @@ class BlockMaker(QObject):
         return self._joined(made, made.passages)
 
     def _table(self, block: Block) -> QWidget:
+        from confidentiality_guide.ui.blocks.table import TableView  # few pages have one: not at every start
+
         made = TableView(block.rows, self._theme)
         made.link_opened.connect(self.link_opened)
         return made

@@ -167,7 +167,7 @@ class KioskMyth(KioskScreen):
         words = fill(_("{place} of {count}"), place=place + 1, count=len(ideas))
         self.head.addWidget(Passage(words, Look(Step.LABEL, role=Role.INK_MUTED), theme))
         self.head.addWidget(Progress(place, len(ideas), theme))
-        self.body.setSpacing(theme.metrics.space(4))
+        self.body.setSpacing(theme.metrics.space(3))
         look = Look(Step.TITLE, QFont.Weight.Bold, heading=2)
         self.body.addWidget(self._maker.passage(plain(self._idea.heading.text), look))
         self._find_out = Button(_("Find out"), theme, face=Face.PRIMARY, icon="hand-tap")
@@ -176,7 +176,7 @@ class KioskMyth(KioskScreen):
         self._ask_row.addWidget(self._find_out, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._ask_row)
         self._after = QVBoxLayout()
-        self._after.setSpacing(theme.metrics.space(4))
+        self._after.setSpacing(theme.metrics.space(3))
         self.body.addLayout(self._after)
         self.body.addStretch()
         if place + 1 < len(ideas):
