@@ -1,16 +1,16 @@
 """Conditions: which blocks a person is shown, by what is known of their situation.
 
-Every field of a person's circumstances may be unknown. A condition over an unknown field does not hold, unless
-it asks for "unknown" itself: the guide never pretends to know.
+A condition over an unknown field does not hold, unless it asks for "unknown" itself.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from confidentiality_guide.teaching.circumstances import UNKNOWN, Circumstances
 from confidentiality_guide.teaching.errors import ContentError
 from confidentiality_guide.teaching.ids import ConditionName
 
-UNKNOWN = "unknown"
+__all__ = ["FIELDS", "STATE_PREFIX", "UNKNOWN", "Circumstances", "Condition"]
 
 FIELDS: Mapping[str, frozenset[str]] = {
     "age": frozenset({"under-12", "12-17", "adult", UNKNOWN}),
@@ -21,16 +21,6 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "consent": frozenset({"own", "parent", "guardian", "court", UNKNOWN}),
 }
 STATE_PREFIX = "state."  # "state.duty_to_warn": what a state's law says; the values come with the states
-
-
-@dataclass(frozen=True, slots=True)
-class Circumstances:
-    """What is known of a person's situation: field -> value; what is missing is unknown."""
-
-    values: Mapping[str, str] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> str:
-        return self.values.get(name, UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)

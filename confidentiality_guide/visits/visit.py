@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from confidentiality_guide.teaching.conditions import Circumstances
+from confidentiality_guide.teaching.circumstances import Circumstances
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.visits.history import History

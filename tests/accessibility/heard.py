@@ -5,7 +5,8 @@ import os
 import select
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -159,6 +160,13 @@ class Shown:
         """What got the focus since the last time, and what was announced."""
         said = self._reader.say(ask="heard")
         return [one.get("announced") or f"{one['role']} “{_plain(one['name'])}”" for one in said]
+
+    def hear(self, told: Callable[[str], bool]) -> None:
+        """Wait until something is said."""
+        end = time.monotonic() + PATIENCE_S
+        while not any(told(said) for said in self.heard()):
+            assert time.monotonic() < end, "it was never said"
+            self.do("wait", milliseconds=50)
 
     def close(self) -> str:
         """Close it; returns what the guide complained of."""

@@ -41,7 +41,7 @@ def said_twice(window: Node) -> Iterator[str]:
     for node in window.walk():
         if node.role in CONTROLS:
             yield from (f"{inner} in {node}" for inner in node.walk() if inner is not node and inner.name)
-        texts = [child for child in node.children if child.name and child.role in TEXTS]
+        texts = [child for child in node.children if child.name and child.role in TEXTS | {"filler"}]
         for one, next_one in pairwise(texts):
             if next_one.name == one.name or next_one.name.startswith(f"{one.name}:"):
                 yield f"{next_one} after {one}"

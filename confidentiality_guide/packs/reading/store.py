@@ -1,6 +1,7 @@
 """The pack as the program reads it: each page checked against its digest before any of it is used."""
 
 import json
+import weakref
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -44,6 +45,7 @@ class Pack:
     def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
         self._db, head = opened
+        self._let_go = weakref.finalize(self, self._db.close)  # also of a pack that is just dropped
         self._buckets: dict[int, dict[str, str]] = {}
         self._bucket_digests: dict[str, str] = head["buckets"]
         self._index_digests: list[str] = head["indexes"]
@@ -63,7 +65,7 @@ class Pack:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._db.close()
+        self._let_go()
 
     def verify_file(self) -> None:
         """Read the whole file and compare it with its seal; for a worker, on a pack it opened itself."""

@@ -4,7 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import along, reading_side, rounded, square_in, wrapped_height
+from confidentiality_guide.ui.parts.painting import (
+    along,
+    longest_word,
+    reading_side,
+    rounded,
+    square_in,
+    wrapped_height,
+)
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -53,6 +60,9 @@ class LinkRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         wide = self._theme.metrics.font_px(Step.BODY) * 14
         return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._taken + longest_word(self.font(), self.text()), self._theme.metrics.target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

@@ -1,6 +1,7 @@
 """The theme: everything a widget asks when it draws itself."""
 
-from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -18,22 +19,22 @@ VERDICT_ICON = {
 }
 
 
-@dataclass(frozen=True)
-class Theme:
+@cache
+def _colour(theme: str, role: Role) -> QColor:
+    return QColor(tokens()["themes"][theme]["roles"][role])
+
+
+class Theme(NamedTuple):
     """Colours by role, sizes, fonts and the reading direction. A change of any makes a new theme."""
 
     name: str  # "light", "dark" or "contrast"
     metrics: Metrics
     right_to_left: bool = False
     tall_script: bool = False
-    _fonts: dict[tuple[Step, QFont.Weight], QFont] = field(default_factory=dict, compare=False, repr=False)
-    _colours: dict[str, QColor] = field(default_factory=dict, compare=False, repr=False)
 
     def colour(self, role: Role) -> QColor:
         """The colour of a role."""
-        if role not in self._colours:
-            self._colours[role] = QColor(tokens()["themes"][self.name]["roles"][role])
-        return self._colours[role]
+        return _colour(self.name, role)
 
     def picture(self, name: str) -> QColor:
         """A colour of a drawn figure: never for text or controls. High contrast draws no room, and takes dark."""
@@ -42,10 +43,7 @@ class Theme:
 
     def font(self, step: Step, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The font of a step of the type scale."""
-        key = (step, weight)
-        if key not in self._fonts:
-            self._fonts[key] = typeface.font(self.metrics, step, weight)
-        return self._fonts[key]
+        return typeface.font(self.metrics, step, weight)
 
     def line_px(self, step: Step) -> int:
         """The distance between two lines of a step, in pixels."""

@@ -24,6 +24,7 @@ def load_typeface() -> str:
     return str(tokens()["type"]["family"])
 
 
+@cache
 def font(metrics: Metrics, step: Step, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of a step of the scale."""
     made = QFont(load_typeface())

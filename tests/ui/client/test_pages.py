@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
-
 from pytestqt.qtbot import QtBot
 
 from confidentiality_guide import __version__
