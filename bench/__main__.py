@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from bench.figure import Figure, table
+from bench.places import WITHOUT_SCREEN
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.update(WITHOUT_SCREEN)
 
 
 def _starts() -> list[Figure]:

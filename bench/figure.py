@@ -59,3 +59,11 @@ def percentile(values: Sequence[float], percent: float) -> float:
     """The value that this many per cent of the values do not exceed."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, max(0, -(-round(len(ordered) * percent) // 100) - 1))]
+
+
+def undisturbed(values: Sequence[float]) -> float:
+    """What was measured while other programs left the machine alone: they only ever make a thing slower.
+
+    The lower quartile of the repetitions, so that it takes neither a quiet machine nor one lucky run.
+    """
+    return percentile(values, 25)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bench.figure import Figure, percentile
-from bench.stage import Stage, medians
+from bench.stage import Stage, repeated
 from confidentiality_guide.app import Options
 from confidentiality_guide.i18n.languages import ACCENTED, ENGLISH
 from confidentiality_guide.teaching.ids import SourceId
@@ -26,7 +26,7 @@ def turning() -> list[Figure]:
     def turn_all() -> list[float]:
         return [stage.settled(lambda route=route: stage.window.go(route)) for route in routes]  # type: ignore[misc]
 
-    value = percentile(medians(_ROUNDS, turn_all), 95)
+    value = percentile(repeated(_ROUNDS, turn_all), 95)
     stage.close()
     return [Figure(f"turning to the next idea at a kiosk, p95 of {len(routes)}", value, "ms", round(FRAME, 1))]
 
@@ -39,7 +39,7 @@ def opening() -> list[Figure]:
     def open_all() -> list[float]:
         return [_opened(stage, route) for route in routes]
 
-    value = percentile(medians(_ROUNDS, open_all), 95)
+    value = percentile(repeated(_ROUNDS, open_all), 95)
     stage.close()
     return [Figure(f"a topic’s first screenful on a desktop, p95 of {len(routes)}", value, "ms", round(2 * FRAME, 1))]
 
@@ -53,7 +53,7 @@ def changing() -> list[Figure]:
     def change_all() -> list[float]:
         return [wait for topic in topics for wait in _changed(stage, Route(Place.TOPIC, topic.id))]
 
-    value = percentile(medians(_ROUNDS, change_all), 95)
+    value = percentile(repeated(_ROUNDS, change_all), 95)
     stage.close()
     return [Figure(f"another language in place, p95 of {2 * len(topics)}", value, "ms", AT_ONCE)]
 
@@ -71,9 +71,9 @@ def sources() -> list[Figure]:
     def open_all() -> list[float]:
         return [_carded(stage, target) for target in targets]
 
-    value = percentile(medians(_ROUNDS, open_all), 95)
+    value = percentile(repeated(_ROUNDS, open_all), 95)
     stage.close()
-    return [Figure(f"opening a source, p95 of {len(targets)}", value, "ms", round(2 * FRAME, 1))]
+    return [Figure(f"opening a source, p95 of {len(targets)}", value, "ms", AT_ONCE)]
 
 
 def _topics(stage: Stage) -> list[TopicEntry]:
@@ -108,7 +108,7 @@ def _changed(stage: Stage, route: Route) -> Iterator[float]:
 
 
 def _carded(stage: Stage, target: Target) -> float:
-    took = stage.painted(lambda: stage.window.open_target(target))
+    took = stage.settled(lambda: stage.window.open_target(target))
     stage.window.close_everything()
     stage.idle()
     return took

@@ -10,6 +10,8 @@ from confidentiality_guide.locations import HOME_VARIABLE, Locations, find_locat
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "bench"
+# Qt draws into memory, and need not say at every start that this has no frame round its windows.
+WITHOUT_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
 CHILDREN = Path(__file__).with_name("children")
 
 
@@ -40,7 +42,7 @@ def account() -> Locations:
 def environment(**changes: str) -> dict[str, str]:
     """The environment of a child: no screen is needed, and Python may keep what it compiled."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return kept | {"QT_QPA_PLATFORM": "offscreen"} | changes
+    return kept | WITHOUT_SCREEN | changes
 
 
 def python() -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from bench.figure import Figure, percentile
 from bench.many_pages import blocks_in, our_pages, pack_with
 from bench.pages import FRAME
-from bench.stage import Stage, medians
+from bench.stage import Stage, repeated
 from confidentiality_guide.app import Options
 from confidentiality_guide.i18n.languages import ENGLISH
 from confidentiality_guide.packs.reading.store import Pack, open_pack
@@ -26,8 +26,8 @@ def measure() -> list[Figure]:
     typed = _typed()
     with open_pack(pack_with(times)) as pack:
         pack.prepare_search(ENGLISH)
-        asked = percentile(medians(_ROUNDS, lambda: [_asked(pack, words) for words in typed]), 95)
-    pressed = percentile(medians(_ROUNDS, _Typist(open_pack(pack_with(times))).type_all), 95)
+        asked = percentile(repeated(_ROUNDS, lambda: [_asked(pack, words) for words in typed]), 95)
+    pressed = percentile(repeated(_ROUNDS, _Typist(open_pack(pack_with(times))).type_all), 95)
     size = f"{blocks_in(our_pages()) * times:,} blocks"
     return [
         Figure(f"a search in {size}, p95 of {len(typed)}", asked, "ms", 10.0),

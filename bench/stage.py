@@ -2,10 +2,10 @@
 
 import time
 from collections.abc import Callable, Sequence
-from statistics import median
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from bench.figure import undisturbed
 from bench.places import account
 from confidentiality_guide.app import Guide, Options, current_pack, start_qt
 from confidentiality_guide.packs.reading.store import Pack
@@ -75,7 +75,7 @@ class Stage(QObject):
         self.idle()
 
 
-def medians(rounds: int, measure: Callable[[], Sequence[float]]) -> list[float]:
-    """Measure the same things several times over, and return the median of each; a first round warms up."""
+def repeated(rounds: int, measure: Callable[[], Sequence[float]]) -> list[float]:
+    """Measure the same things several times over, and return how long each took undisturbed; a first round warms up."""
     measure()
-    return [median(values) for values in zip(*(measure() for _round in range(rounds)), strict=True)]
+    return [undisturbed(values) for values in zip(*(measure() for _round in range(rounds)), strict=True)]

@@ -1,14 +1,12 @@
 """How long a start takes, and how much memory it ends with: measured in processes of their own."""
 
-import json
 import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from bench.figure import Figure, ratio
+from bench.figure import Figure, ratio, undisturbed
 from bench.many_pages import our_pages, pack_with
 from bench.places import BUILD, CHILDREN, environment, home_with, installed, python
 from confidentiality_guide.locations import HOME_VARIABLE
@@ -21,7 +19,7 @@ from confidentiality_guide.ui.theme.metrics import Metrics, Step
 
 STARTS = 21
 _SETTLED = 7
-_SIZE = (1366, 820)
+_SIZE = "1366x820"  # as the bare window
 LARGER = 100
 
 
@@ -31,13 +29,11 @@ class Child(NamedTuple):
     command: Sequence[str]
     environment: dict[str, str]
 
-    def run(self) -> dict[str, Any]:
-        """Start it once, and return what it said."""
+    def run(self) -> float:
+        """Start it once, and return the number it said."""
         started = str(time.perf_counter_ns())
         command = [started if part == "STARTED" else part for part in self.command]
-        done = subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, check=True)
-        said: dict[str, Any] = json.loads(done.stdout)
-        return said
+        return float(subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, check=True).stdout)
 
 
 def measure() -> list[Figure]:
@@ -46,8 +42,8 @@ def measure() -> list[Figure]:
     page, program = _page_file(topic), installed()
     small, large = home_with(pack_with(1)), home_with(pack_with(LARGER))
     bare, guide, on_large = _bare(page), _guide(topic, program, small), _guide(topic, program, large)
-    times = by_turns([bare, guide, on_large], STARTS, "ms")
-    sizes = by_turns([_bare(page, "settled"), _guide(topic, program, small, "settled")], _SETTLED, "mib")
+    times = by_turns([bare, guide, on_large], STARTS)
+    sizes = by_turns([_bare(page, "settled"), _guide(topic, program, small, "settled")], _SETTLED)
     return [
         ratio("start to the first painted page", times[1], times[0], "ms", 1.25),
         ratio(f"start with a pack {LARGER} times larger", times[2], times[1], "ms", 1.05),
@@ -55,13 +51,13 @@ def measure() -> list[Figure]:
     ]
 
 
-def by_turns(children: Sequence[Child], rounds: int, said: str) -> list[float]:
-    """The median of what each child said, the children having been started in turn.
+def by_turns(children: Sequence[Child], rounds: int) -> list[float]:
+    """What each child said when undisturbed, the children having been started in turn.
 
     The first round is not counted: it leaves the compiled modules and the files in the machine's memory.
     """
-    heard = [[child.run()[said] for child in children] for _round in range(rounds + 1)]
-    return [median(values) for values in zip(*heard[1:], strict=True)]
+    heard = [[child.run() for child in children] for _round in range(rounds + 1)]
+    return [undisturbed(values) for values in zip(*heard[1:], strict=True)]
 
 
 def _usual_topic() -> Topic:
@@ -83,8 +79,8 @@ def _texts(topic: Topic) -> list[tuple[str, int, bool]]:
 
 def _page_file(topic: Topic) -> Path:
     BUILD.mkdir(parents=True, exist_ok=True)
-    file = BUILD / "page.json"
-    file.write_text(json.dumps({"texts": _texts(topic), "size": _SIZE}), encoding="utf-8")
+    file = BUILD / "page.txt"
+    file.write_text("".join(f"{size} {bold:d} {words}\n" for words, size, bold in _texts(topic)), encoding="utf-8")
     return file
 
 
@@ -94,7 +90,6 @@ def _bare(page: Path, settled: str = "") -> Child:
 
 
 def _guide(topic: Topic, program: Path, home: Path, settled: str = "") -> Child:
-    size = "x".join(map(str, _SIZE))
-    options = ["--open", f"topic:{topic.entry.id}", "--size", size, "--theme", "light", "--locale", "en"]
+    options = ["--open", f"topic:{topic.entry.id}", "--size", _SIZE, "--theme", "light", "--locale", "en"]
     command = [*python(), str(CHILDREN / "guide.py"), "STARTED", settled, *options]
     return Child(command, environment(PYTHONPATH=str(program), **{HOME_VARIABLE: str(home)}))

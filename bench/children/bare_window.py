@@ -1,11 +1,10 @@
 """The floor: a bare window with the same page as plain labels. Run as `bare_window.py STARTED PAGE settled?`.
 
 It imports as little as such a window can. It says that its labels are plain text, as it must: else Qt would guess.
+A line of the page is the size of its letters in pixels, 1 if they are bold, else 0, and the words.
 """
 
-import json
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
@@ -17,28 +16,19 @@ from bench.children.report import report, report_when_settled
 class BareWindow(QWidget):
     """Labels under each other in a scroller."""
 
-    def __init__(self, texts: list[tuple[str, int, bool]]) -> None:
+    def __init__(self, page: list[str]) -> None:
         super().__init__()
         inner = QWidget()
         column = QVBoxLayout(inner)
-        for words, size, bold in texts:
-            column.addWidget(self._label(words, size, bold))
+        for line in page:
+            size, bold, words = line.rstrip().split(" ", 2)
+            column.addWidget(_label(words, int(size), bold=bold == "1"))
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
         scroller.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.addWidget(scroller)
         self._painted = False
-
-    def _label(self, words: str, size: int, bold: bool) -> QLabel:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        font = label.font()
-        font.setPixelSize(size)
-        font.setBold(bold)
-        label.setFont(font)
-        return label
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -47,12 +37,23 @@ class BareWindow(QWidget):
             QTimer.singleShot(0, report_when_settled if sys.argv[3:] else report)
 
 
+def _label(words: str, size: int, *, bold: bool) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    font = label.font()
+    font.setPixelSize(size)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
 def main() -> int:
     """Open the window and stay until it was painted."""
     application = QApplication([])
-    page = json.loads(Path(sys.argv[2]).read_bytes())
-    window = BareWindow(page["texts"])
-    window.resize(*page["size"])
+    with open(sys.argv[2], encoding="utf-8") as page:  # noqa: PTH123
+        window = BareWindow(page.readlines())
+    window.resize(1366, 820)
     window.show()
     return application.exec()
 

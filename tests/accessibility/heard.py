@@ -1,10 +1,10 @@
 """What a screen reader finds: nodes as values, and the talk with the program and the reader behind them."""
 
 import json
-import os
 import select
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -85,15 +85,11 @@ def _plain(words: str) -> str:
 class Talk:
     """A program that answers each line it is given with one line of JSON."""
 
-    def __init__(self, command: Sequence[str], **environment: str) -> None:
+    def __init__(self, command: Sequence[str]) -> None:
+        # A pipe could fill up while nobody reads it. `end` closes the file.
+        self._complaints = tempfile.TemporaryFile("w+")  # noqa: SIM115
         self._process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=dict(os.environ, **environment),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
+            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints, text=True
         )
 
     def say(self, **words: object) -> Any:
@@ -112,7 +108,14 @@ class Talk:
 
     def end(self) -> str:
         """Have it end; returns what it complained of."""
-        _told, complaints = self._process.communicate(timeout=PATIENCE_S)
+        with self._complaints:
+            try:
+                self._process.communicate(timeout=PATIENCE_S)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.communicate()
+            self._complaints.seek(0)
+            complaints = self._complaints.read()
         assert self._process.returncode == 0, complaints
         return complaints
 

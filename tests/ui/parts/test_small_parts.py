@@ -1,5 +1,6 @@
 """The small parts: pages that are built and turned, codes, tags, the typeface."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -138,15 +139,24 @@ def test_a_tag_says_its_words_whole(wall: Wall, theme: Theme) -> None:
     assert tag.accessibleName() == "Past review"
 
 
+def _nearest(x: int, others: list[int]) -> int:
+    return min(others, key=lambda other: abs(other - x))
+
+
 @pytest.mark.parametrize("theme", EVERY.values(), ids=EVERY)
 def test_progress_fills_from_where_reading_begins(wall: Wall, theme: Theme) -> None:
     dashes = wall.hang(Progress(1, 4, theme), 400)
     picture = dashes.grab().toImage()
-    accent = theme.colour(Role.ACCENT)
-    filled = [x for x in range(400) if picture.pixelColor(x, picture.height() // 2) == accent]
-    assert filled
-    first_half = sum(x < 200 for x in filled) / len(filled)
-    assert first_half < 0.5 if theme.right_to_left else first_half > 0.5
+    colours = [picture.pixelColor(x, picture.height() // 2).name() for x in range(400)]
+    accent = theme.colour(Role.ACCENT).name()
+    ((ground, _times),) = Counter(colour for colour in colours if colour != accent).most_common(1)
+    filled = [x for x, colour in enumerate(colours) if colour == accent]
+    outlined = [
+        x for x, colour in enumerate(colours) if colour not in {accent, ground} and abs(x - _nearest(x, filled)) > 3
+    ]
+    behind, ahead = (min(filled), max(outlined)) if theme.right_to_left else (max(filled), min(outlined))
+    assert behind > ahead if theme.right_to_left else behind < ahead
+    assert max(*filled, *outlined) - min(*filled, *outlined) > 380
 
 
 # -- icons and typeface
