@@ -129,6 +129,14 @@ class Shown:
         self._guide.listen()
         self._reader = Talk([READER_PYTHON, str(HERE / "reader.py")])
         self.seen: dict[str, Any] = {}
+        self._wait_until_heard()
+
+    def _wait_until_heard(self) -> None:
+        """Press Tab until that is heard: the guide learns a moment later that somebody listens."""
+        end = time.monotonic() + PATIENCE_S
+        while not self.heard():
+            assert time.monotonic() < end, "nothing is ever heard"
+            self.press("Tab")
 
     def go(self, stop: Stop) -> Node:
         """Go to a stop of the tour, and read it."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, QSocketNotifier, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import Shiboken
@@ -23,6 +23,8 @@ from confidentiality_guide.tour import settle
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
 from confidentiality_guide.visits.route import Route
 from tests.opening import DESK, WALL, OpenGuide, Program
+
+PATIENCE_MS = 10_000
 
 
 class Released(QObject):
@@ -114,8 +116,10 @@ class OnScreen:
         for _time in range(times):
             released = self._released.count
             QTest.keyClick(self._guide.window.windowHandle(), getattr(Qt.Key, f"Key_{key}"), modifiers)
-            while self._released.count == released:  # a screen reader is asked first whether it wants the key
-                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            asked = QDeadlineTimer(PATIENCE_MS)  # a screen reader is asked first whether it wants the key
+            while self._released.count == released:
+                assert not asked.hasExpired(), f"{name} never reached the window"
+                QTest.qWait(1)
             self._settle()
 
     def write(self, words: str) -> None:

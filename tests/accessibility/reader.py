@@ -37,8 +37,8 @@ class Reader:
         self._heard: list[dict[str, Any]] = []
         self._nodes: list[Any] = []
         self._listeners = [Atspi.EventListener.new(self._hear) for _event in range(2)]
-        self._listeners[0].register("object:state-changed:focused")
-        self._listeners[1].register("object:announcement")
+        self._listeners[0].register("object:announcement")
+        self._listeners[1].register("object:state-changed:focused")
         self._program = self._find_program()
 
     def _find_program(self) -> Any:

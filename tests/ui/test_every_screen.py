@@ -70,6 +70,23 @@ def test_nothing_lies_outside_what_it_belongs_to(walks: Walks, way: Way) -> None
     assert not outside, _told(outside)
 
 
+@in_every_way
+def test_the_bar_never_moves(walks: Walks, way: Way) -> None:
+    assert len(walks(way).bars) == 1
+
+
+@in_every_way
+def test_everything_that_can_be_pressed_has_a_name(walks: Walks, way: Way) -> None:
+    nameless = walks(way).nameless
+    assert not nameless, _told(nameless)
+
+
+@pytest.mark.parametrize("way", [way for way in WAYS if way.layout == "kiosk"], ids=str)
+def test_a_kiosk_has_nothing_to_type_into_no_hints_and_no_second_window(walks: Walks, way: Way) -> None:
+    ways_out = walks(way).ways_out
+    assert not ways_out, _told(ways_out)
+
+
 @pytest.mark.parametrize("way", [way for way in WAYS if way.language != "en"], ids=str)
 def test_no_english_is_left_on_any_screen(walks: Walks, way: Way) -> None:
     english = walks(way).english

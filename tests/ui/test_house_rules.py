@@ -1,7 +1,6 @@
 """What no widget does: bring its own colours and sizes, open a window of its own, leave the program."""
 
 import ast
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -63,10 +62,15 @@ def _tree(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"))
 
 
-def _calls(module: Path) -> Iterator[tuple[str, ast.Call]]:
-    for node in ast.walk(_tree(module)):
-        if isinstance(node, ast.Call):
-            yield ast.unparse(node.func).rpartition(".")[2], node
+@cache
+def _calls(module: Path) -> list[tuple[str, ast.Call]]:
+    found = [node for node in ast.walk(_tree(module)) if isinstance(node, ast.Call)]
+    return [(_called(node.func), node) for node in found]
+
+
+def _called(function: ast.expr) -> str:
+    """The last name of what is called."""
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
 def _literals(call: ast.Call) -> list[object]:
@@ -77,6 +81,7 @@ def _where(module: Path, node: ast.AST) -> str:
     return f"{module.relative_to(UI)}:{getattr(node, 'lineno', 0)}: {ast.unparse(node)}"
 
 
+@cache
 def _names(module: Path) -> set[str]:
     """Every name that is used, imported or asked of something."""
     names: set[str] = set()

@@ -6,14 +6,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
 from confidentiality_guide.app import Guide
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.tour import Stop, stops
+from confidentiality_guide.ui.shell.bar_button import BarButton
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from tests.opening import DESK, STAND, WALL, OpenGuide
 from tests.ui.english import EnglishLeft
-from tests.ui.seen import cut_passages, every_word, outside, paint_whole, told_of_cut_words
+from tests.ui.seen import bar, cut_passages, every_word, outside, paint_whole, shown, told_of_cut_words
 
 LAYOUTS = ("desktop", "kiosk")
 
@@ -32,19 +35,17 @@ class Way:
         return f"{self.layout}-{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.text_size}"
 
 
-# Every two choices meet in one of the first nine. The last two are those where room is shortest.
+# Every two choices meet in one of them, and those where room is shortest are among them.
 WAYS = (
-    Way("kiosk", "en", "light", DESK, 100),
-    Way("kiosk", "en", "dark", WALL, 200),
-    Way("desktop", "en", "contrast", STAND, 100),
-    Way("desktop", "en-XA", "light", WALL, 200),
-    Way("kiosk", "en-XA", "dark", STAND, 100),
-    Way("kiosk", "en-XA", "contrast", DESK, 200),
-    Way("desktop", "ar-XB", "light", STAND, 200),
-    Way("desktop", "ar-XB", "dark", DESK, 100),
-    Way("kiosk", "ar-XB", "contrast", WALL, 100),
     Way("desktop", "en", "light", DESK, 200),
+    Way("kiosk", "en", "dark", WALL, 200),
+    Way("kiosk", "en", "contrast", STAND, 100),
+    Way("kiosk", "en-XA", "light", WALL, 100),
+    Way("desktop", "en-XA", "dark", STAND, 100),
+    Way("kiosk", "en-XA", "contrast", DESK, 200),
     Way("kiosk", "ar-XB", "light", STAND, 200),
+    Way("kiosk", "ar-XB", "dark", DESK, 100),
+    Way("desktop", "ar-XB", "contrast", WALL, 100),
 )
 
 
@@ -56,6 +57,9 @@ class Noticed:
     english: dict[str, str] = field(default_factory=dict)
     cut: dict[str, str] = field(default_factory=dict)
     outside: dict[str, str] = field(default_factory=dict)
+    nameless: dict[str, str] = field(default_factory=dict)
+    ways_out: dict[str, str] = field(default_factory=dict)  # of a kiosk: fields, hints, further windows
+    bars: set[tuple[object, ...]] = field(default_factory=set)  # where the bar and its buttons stood
     opened: list[str] = field(default_factory=list)
 
 
@@ -113,10 +117,25 @@ def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None
                 noticed.english.setdefault(f"{' '.join(found)} (in {type(widget).__name__} “{said[:60]}”)", stop.name)
     for one in outside(window):
         noticed.outside.setdefault(one, stop.name)
+    for button in shown(window, QAbstractButton):
+        if not button.accessibleName().strip():
+            noticed.nameless.setdefault(f"a {type(button).__name__}", stop.name)
+    for one in _ways_out(window):
+        noticed.ways_out.setdefault(one, stop.name)
+    if stop.opens != "hide":
+        floor = bar(window)
+        noticed.bars.add((floor.geometry().getRect(), *(b.geometry().getRect() for b in shown(floor, BarButton))))
     with told_of_cut_words() as cut:
         paint_whole(window)
     for one in (*cut, *cut_passages(window)):
         noticed.cut.setdefault(one, stop.name)
+
+
+def _ways_out(window: MainWindow) -> Iterator[str]:
+    yield from ("a field to type into" for _field in shown(window, QLineEdit))
+    yield from (f"the hint “{widget.toolTip()}”" for widget in shown(window, QWidget) if widget.toolTip())
+    windows = [other for other in QApplication.topLevelWidgets() if other.isVisible() and other is not window]
+    yield from (f"another window, {type(other).__name__}" for other in windows)
 
 
 @contextmanager

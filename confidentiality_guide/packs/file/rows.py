@@ -5,6 +5,7 @@ Read only after its digest was found right, so a wrong shape is a mistake of our
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from confidentiality_guide.packs.file.format import BlockRow
@@ -122,8 +123,12 @@ def write_entry(entry: TopicEntry) -> list[Any]:
 
 def _read_entry(written: Sequence[Any]) -> TopicEntry:
     id_, section, title, lead, kind, layers, in_english = written
-    shown = frozenset([Layer(layer) for layer in layers])
-    return TopicEntry(TopicId(id_), SectionId(section), title, lead, TopicKind(kind), shown, in_english)
+    return TopicEntry(TopicId(id_), SectionId(section), title, lead, TopicKind(kind), _layers(*layers), in_english)
+
+
+@cache
+def _layers(*written: str) -> frozenset[Layer]:
+    return frozenset([Layer(layer) for layer in written])
 
 
 def read_entries(head: str) -> tuple[TopicEntry, ...]:

@@ -6,7 +6,7 @@ So a passage lays its text out itself, and each of its links is a widget of its 
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
@@ -102,6 +102,7 @@ class Passage(QWidget):
         self.links: list[Link] = []
         self._marked: Target | None = None
         self._heights: dict[int, int] = {}  # by width: layouts ask many times over
+        self._hint: QSize | None = None
         self._laid_out = -1.0  # the width the document is laid out for now
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
@@ -126,6 +127,7 @@ class Passage(QWidget):
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if self.look.english else self._theme.direction)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._heights.clear()
+        self._hint = None
         self._laid_out = -1.0
         document = self._document
         document.clear()
@@ -203,11 +205,9 @@ class Passage(QWidget):
 
     # -- how large it is
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
+            self.sizeHint()  # asked first: afterwards it would undo the lines that are going to be painted
             self._lay_out(width)
             self._heights[width] = int(-(-self._document.size().height() // 1))
         return self._heights[width]
@@ -219,11 +219,13 @@ class Passage(QWidget):
             self._laid_out = width
 
     def sizeHint(self) -> QSize:
-        self._lay_out(-1)
-        wide = max(1, int(-(-self._document.idealWidth() // 1)) + 1)
-        # No line is broken: it is as tall as at a width at which none would be.
-        self._heights.setdefault(wide, int(-(-self._document.size().height() // 1)))
-        return QSize(wide, self._heights[wide])
+        """As wide as it is without breaking a line, and as tall."""
+        if self._hint is None:
+            self._lay_out(-1)
+            wide = max(1, int(-(-self._document.idealWidth() // 1)) + 1)
+            self._hint = QSize(wide, int(-(-self._document.size().height() // 1)))
+            self._heights[wide] = self._hint.height()
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         if self.look.one_line:
@@ -318,8 +320,3 @@ class Passage(QWidget):
         if link is not None and event.button() is Qt.MouseButton.LeftButton:
             link.setFocus(Qt.FocusReason.MouseFocusReason)  # what opens gives the keyboard back to it
             self.open_link(link)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.update()
-        super().changeEvent(event)

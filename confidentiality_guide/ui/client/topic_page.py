@@ -45,6 +45,7 @@ class TopicPage(ReadingScreen):
         for part in (title, lead):
             self._add_at_text_width(part)
         self.page.addSpacing(self.theme.metrics.space(2))
+        self.scroller.keep_bar_place()
         self._building = Gradual(self._steps(), self)
         self._started = False
 

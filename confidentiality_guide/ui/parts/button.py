@@ -61,9 +61,6 @@ class Button(Pressable):
         wide = self._around() + longest_word(self.font(), self.text())
         return QSize(wide, self.theme.metrics.target)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         words = wrapped_rect(self.font(), self.text(), width - self._around()).height()
         metrics = self.theme.metrics

@@ -50,9 +50,6 @@ class LinkRow(QAbstractButton):
     def _taken(self) -> int:
         return self._icon_size + self._theme.metrics.space(3)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         words = wrapped_height(self.font(), self.text(), width - self._taken)
         return max(self._theme.metrics.target, words + self._theme.metrics.space(2))

@@ -79,9 +79,6 @@ class RowButton(Pressable):
         line = wrapped_height(self._line_font, self._line, words) if self._line else 0
         return wrapped_height(self._name_font, self.text(), words), line
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         name, line = self._heights(width)
         metrics = self.theme.metrics

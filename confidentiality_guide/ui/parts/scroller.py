@@ -79,6 +79,10 @@ class Scroller(QScrollArea):
         """It takes the room there is: its page need not be laid out to learn what it would like."""
         return self.minimumSizeHint()
 
+    def keep_bar_place(self) -> None:
+        """Keep the bar's place where there is no bar yet: a page that is built bit by bit is not broken anew for it."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
     def hide_bar(self) -> None:
         """Show no bar: the page is turned by buttons."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

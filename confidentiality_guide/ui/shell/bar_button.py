@@ -31,6 +31,7 @@ class BarButton(QAbstractButton):
         super().__init__(parent)
         self._icon, self._theme, self._tone = icon, theme, tone
         self._bare = False
+        self._words_width = 0
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,6 +46,7 @@ class BarButton(QAbstractButton):
     def set_words(self, words: str, name: str = "") -> None:
         """Set the word on the button, and its name for assistive technology where that says more."""
         self.setText(words)
+        self._words_width = line_width(self.font(), words)  # the bar asks many times over while it makes room
         self.setAccessibleName(name or words)
         self.updateGeometry()
 
@@ -69,7 +71,7 @@ class BarButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self._theme.metrics
-        words = 0 if self._bare else line_width(self.font(), self.text())
+        words = 0 if self._bare else self._words_width
         if metrics.kiosk:
             words = max(longest_word(self.font(), self.text()), words // 2 if words > self._longest_line else words)
             high = self._icon_size + self._line + metrics.space(1)
@@ -116,7 +118,7 @@ class BarButton(QAbstractButton):
     def _paint_in_line(self, painter: QPainter, ink: QColor) -> None:
         theme = self._theme
         gap, icon = theme.metrics.space(2), self._icon_size
-        words = 0 if self._bare else line_width(self.font(), self.text())
+        words = 0 if self._bare else self._words_width
         start = (self.width() - icon - (gap + words if words else 0)) // 2
         mirrored = theme.right_to_left
         slot = along(self.rect(), start, icon, right_to_left=mirrored)

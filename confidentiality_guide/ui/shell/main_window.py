@@ -69,6 +69,7 @@ class MainWindow(QWidget):
         self._scrolled: dict[Route, int] = {}
         self._left_from: dict[Route, Mark | None] = {}  # what was pressed there to go on
         self.setMinimumSize(*_SMALLEST)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its ground paints all of it: once is enough
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.overlays = Overlays(self)

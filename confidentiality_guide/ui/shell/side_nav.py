@@ -57,9 +57,6 @@ class NavRow(QAbstractButton):
     def _start(self) -> int:
         return self._theme.metrics.space(3) + self._icon_size + self._theme.metrics.space(3)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         bold = self._theme.font(Step.LABEL, QFont.Weight.Bold)
         words = wrapped_height(bold, self.text(), width - self._start() - self._theme.metrics.space(2))

@@ -1,16 +1,12 @@
 """The bar: the same things in the same place on every screen, and words for all of them."""
 
-import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from confidentiality_guide.packs.reading.store import Pack
-from confidentiality_guide.tour import stops
 from confidentiality_guide.ui.shell.bar import Brand
 from confidentiality_guide.ui.shell.bar_button import BarButton
 from confidentiality_guide.visits.route import HOME, Place, Route
 from tests.opening import STAND, WALL, OpenGuide
 from tests.ui.seen import bar, shown
-from tests.ui.walks import open_stop
 
 DESKTOP = ["Back", "Home", "Search", "English", "Text size", "Hide", "Help now 988"]
 KIOSK = ["Back", "Home", "English", "Text size", "Help now 988", "Hide", "I’m done"]
@@ -37,25 +33,6 @@ def test_from_right_to_left_the_order_is_turned_round(open_guide: OpenGuide) -> 
     names = {b: b.text().replace("\u200f", "").replace("\u202e", "").replace("\u202c", "") for b in buttons}
     order = [names[b] for b in sorted(buttons, key=lambda b: -b.x())]
     assert (order[0], order[-1]) == ("Back", "I’m done")
-
-
-@pytest.mark.parametrize(("kiosk", "size"), [(False, WALL), (True, WALL), (True, STAND)])
-def test_the_bar_never_moves(
-    qapp: QApplication, open_guide: OpenGuide, pack: Pack, kiosk: bool, size: tuple[int, int]
-) -> None:
-    guide = open_guide(kiosk=kiosk, size=size)
-    layout = "kiosk" if kiosk else "desktop"
-    places = set()
-    for stop in stops(pack, (layout,)):
-        if stop.opens == "hide":
-            continue
-        guide.window.go(stop.route)
-        open_stop(guide.window, stop.opens)
-        qapp.processEvents()
-        found = bar(guide.window)
-        places.add((found.geometry().getRect(), *(b.geometry().getRect() for b in shown(found, BarButton))))
-        guide.window.close_everything()
-    assert len(places) == 1
 
 
 def test_in_a_narrow_window_words_give_way_and_names_stay(open_guide: OpenGuide) -> None:
@@ -102,36 +79,10 @@ def test_help_is_one_press_away_and_names_whom_to_call(open_guide: OpenGuide) ->
         guide.window.overlays.close_sheet()
 
 
-def test_a_kiosk_has_nothing_to_type_into_and_no_second_window(
-    qapp: QApplication, open_guide: OpenGuide, pack: Pack
-) -> None:
-    guide = open_guide(kiosk=True)
-    for stop in stops(pack, ("kiosk",)):
-        guide.window.go(stop.route)
-        open_stop(guide.window, stop.opens)
-        qapp.processEvents()
-        assert not guide.window.findChildren(QLineEdit)
-        assert not [widget for widget in shown(guide.window, QWidget) if widget.toolTip()]
-        assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == [guide.window]
-        guide.window.close_everything()
-
-
 def test_a_kiosk_does_not_go_to_the_search(open_guide: OpenGuide) -> None:
     guide = open_guide(kiosk=True)
     guide.window.go_search()
     assert guide.visit.history.present == HOME
-
-
-def test_everything_that_can_be_pressed_has_a_name(qapp: QApplication, open_guide: OpenGuide, pack: Pack) -> None:
-    for layout in ("desktop", "kiosk"):
-        guide = open_guide(kiosk=layout == "kiosk")
-        for stop in stops(pack, (layout,)):
-            guide.window.go(stop.route)
-            open_stop(guide.window, stop.opens)
-            qapp.processEvents()
-            nameless = [b for b in shown(guide.window, QAbstractButton) if not b.accessibleName().strip()]
-            assert not nameless, stop.name
-            guide.window.close_everything()
 
 
 def test_help_now_is_on_the_bar_even_where_the_page_cannot_be_read(open_guide: OpenGuide) -> None:

@@ -257,7 +257,6 @@ def test_every_topic_is_reached_from_home_by_pressing(open_guide: OpenGuide, pac
         press(guide.window.screen_shown, section.title)
         open_guide.settle()
         press(guide.window.screen_shown, topic.title)
-        open_guide.settle()
         myths = topic.kind is TopicKind.MYTHS
         assert guide.visit.history.present == (MYTHS if myths else Route(Place.TOPIC, topic.id))
 
