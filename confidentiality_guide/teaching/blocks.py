@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from confidentiality_guide.teaching.errors import ContentError
 from confidentiality_guide.teaching.ids import BlockId, ConditionName, FigureId, SourceId
-from confidentiality_guide.teaching.inline import Run, Scheme, Text
+from confidentiality_guide.teaching.inline import CITATIONS, Run, Scheme, Target, Text
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.verdicts import Verdict
 
@@ -27,9 +27,24 @@ class Kind(StrEnum):
     CRISIS = "crisis"
     TALK = "talk"
     PRO = "pro"
+    KNOWS = "knows"  # on a step of a ladder: who knows now
+    DO = "do"  # in an answer to "who can know?": what the reader can do
+    CARD = "card"  # something to try, in the flow of a page: a scenario, a check
 
 
-CALLOUTS = frozenset({Kind.VERDICT, Kind.ASK, Kind.EXAMPLE, Kind.LAW, Kind.CRISIS, Kind.TALK, Kind.PRO})
+CALLOUTS = frozenset(
+    {
+        Kind.VERDICT,
+        Kind.ASK,
+        Kind.EXAMPLE,
+        Kind.LAW,
+        Kind.CRISIS,
+        Kind.TALK,
+        Kind.PRO,
+        Kind.KNOWS,
+        Kind.DO,
+    }
+)
 LAYER_OF = {Kind.TALK: Layer.TALK, Kind.PRO: Layer.PRO}
 
 
@@ -39,8 +54,8 @@ class Block:
 
     Which fields are filled depends on `kind`:
     `text` for headings and paragraphs; `items` for bullets and steps; `rows` (the first is the head) for
-    tables; `figure`, with `text` as its alternative, for figures; `title` (empty: the usual one) and `body`
-    for callouts; `verdict` for verdicts.
+    tables; `figure`, with `text` as its alternative, for figures; `opens`, with `text` as its words, for cards;
+    `title` (empty: the usual one) and `body` for callouts; `verdict` for verdicts.
     """
 
     id: BlockId
@@ -53,6 +68,7 @@ class Block:
     body: tuple["Block", ...] = ()
     verdict: Verdict | None = None
     figure: FigureId | None = None
+    opens: Target | None = None
     conditions: tuple[ConditionName, ...] = ()
     audio: str = ""  # reference to a recording; empty: none
     in_english: bool = False  # true where no exact translation exists and the English is shown
@@ -62,6 +78,8 @@ class Block:
             raise ContentError(f"{self.id}: a verdict block has a verdict, and no other block has one")
         if self.kind is Kind.FIGURE and self.figure is None:
             raise ContentError(f"{self.id}: a figure block names its figure")
+        if (self.kind is Kind.CARD) != (self.opens is not None):
+            raise ContentError(f"{self.id}: a card names what it opens, and no other block does")
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -73,12 +91,17 @@ class Block:
     @property
     def sources(self) -> tuple[SourceId, ...]:
         """The sources it cites, each once, in reading order."""
-        cited = (run.target for text in self.texts for run in text if run.target is not None)
-        return tuple(dict.fromkeys(SourceId(t.id) for t in cited if t.scheme is Scheme.SOURCE))
+        return tuple(SourceId(cited.id) for cited in self.citations if cited.scheme is Scheme.SOURCE)
+
+    @property
+    def citations(self) -> tuple[Target, ...]:
+        """The sources and the laws of the reader's state that it cites, each once, in reading order."""
+        targets = (run.target for text in self.texts for run in text if run.target is not None)
+        return tuple(dict.fromkeys(target for target in targets if target.scheme in CITATIONS))
 
 
 def without_citations_at_end(text: Text) -> Text:
-    """The text without the source links it ends with: where they are shown as chips, they are not shown twice."""
+    """The text without the citations it ends with: where they are shown as chips, they are not shown twice."""
     runs = list(text)
     while runs and _is_citation_or_gap(runs[-1]):
         runs.pop()
@@ -90,5 +113,5 @@ def without_citations_at_end(text: Text) -> Text:
 
 def _is_citation_or_gap(run: Run) -> bool:
     if run.target is not None:
-        return run.target.scheme is Scheme.SOURCE
+        return run.target.scheme in CITATIONS
     return not run.text.strip(" ,;·")

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from confidentiality_guide.teaching.circumstances import UNKNOWN, Circumstances
 from confidentiality_guide.teaching.errors import ContentError
 from confidentiality_guide.teaching.ids import ConditionName
+from confidentiality_guide.teaching.jurisdictions import STATE_FIELDS
 
-__all__ = ["FIELDS", "STATE_PREFIX", "UNKNOWN", "Circumstances", "Condition"]
+__all__ = ["FIELDS", "UNKNOWN", "Circumstances", "Condition"]
 
 FIELDS: Mapping[str, frozenset[str]] = {
     "age": frozenset({"under-12", "12-17", "adult", UNKNOWN}),
@@ -19,8 +20,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     ),
     "payer": frozenset({"self", "plan", "someone-elses-plan", "public", UNKNOWN}),
     "consent": frozenset({"own", "parent", "guardian", "court", UNKNOWN}),
+    **{field: values | {UNKNOWN} for field, values in STATE_FIELDS.items()},
 }
-STATE_PREFIX = "state."  # "state.duty_to_warn": what a state's law says; the values come with the states
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,10 @@ class Condition:
 
     def __post_init__(self) -> None:
         for name, values in self.needs.items():
-            if name in FIELDS and (odd := values - FIELDS[name]):
-                raise ContentError(f"{self.name}: “{name}” has no value {', '.join(sorted(odd))}")
-            if name not in FIELDS and not name.startswith(STATE_PREFIX):
+            if name not in FIELDS:
                 raise ContentError(f"{self.name}: there is nothing called “{name}” to ask about")
+            if odd := values - FIELDS[name]:
+                raise ContentError(f"{self.name}: “{name}” has no value {', '.join(sorted(odd))}")
             if not values:
                 raise ContentError(f"{self.name}: “{name}” allows no value, so it can never hold")
 

@@ -10,6 +10,15 @@ class Scheme(StrEnum):
     SOURCE = "source"
     TERM = "term"
     TOPIC = "topic"
+    SCENARIO = "scenario"
+    LADDER = "ladder"
+    PARTY = "party"
+    CHECK = "check"  # its id is that of a concept
+    STATE = "state"  # the law of the reader's own state on a subject
+
+
+CITATIONS = frozenset({Scheme.SOURCE, Scheme.STATE})
+"""The schemes of links that give the law behind a sentence."""
 
 
 class Target(NamedTuple):

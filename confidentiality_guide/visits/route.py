@@ -17,6 +17,28 @@ class Place(StrEnum):
     INDEX = "index"  # topics and words from A to Z
     SEARCH = "search"
     ABOUT = "about"
+    STORIES = "stories"
+    STORY = "story"
+    STORY_MAP = "story-map"
+    LADDERS = "ladders"
+    LADDER = "ladder"
+    WHO_CAN_KNOW = "who-can-know"  # its id is a party's, its idea a kind of information
+    GRID = "grid"  # who can know what, all of it in one picture
+    CHECK = "check"  # its id is a concept's; without one, whatever is to be asked next
+    STATES = "states"
+    STATE = "state"  # its id is one state's, or two joined by a plus sign
+    QUESTIONS = "questions"
+    SITUATIONS = "situations"
+    PATHS = "paths"
+
+
+_PLACES = {
+    Scheme.TOPIC: Place.TOPIC,
+    Scheme.SCENARIO: Place.STORY,
+    Scheme.LADDER: Place.LADDER,
+    Scheme.PARTY: Place.WHO_CAN_KNOW,
+    Scheme.CHECK: Place.CHECK,
+}
 
 
 class Route(NamedTuple):
@@ -28,8 +50,9 @@ class Route(NamedTuple):
 
     @classmethod
     def to(cls, target: Target) -> "Route | None":
-        """The place a link leads to; none for what is shown beside the page (sources, terms)."""
-        return cls(Place.TOPIC, target.id, target.idea) if target.scheme is Scheme.TOPIC else None
+        """The place a link leads to; none for what is shown beside the page (sources, words, laws)."""
+        place = _PLACES.get(target.scheme)
+        return cls(place, target.id, target.idea) if place else None
 
     def __str__(self) -> str:
         return self.place + (f":{self.id}" if self.id else "") + (f"#{self.idea}" if self.idea else "")

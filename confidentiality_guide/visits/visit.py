@@ -1,11 +1,18 @@
 """What one person does between the welcome screen and "I'm done": one object, in memory only."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from confidentiality_guide.teaching.circumstances import Circumstances
-from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.teaching.ids import LanguageTag, StateId
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.visits.history import History
+
+if TYPE_CHECKING:
+    from confidentiality_guide.visits.doing import Doing
+
+NO_STATE = StateId("")
+ELSEWHERE = StateId("elsewhere")
 
 
 @dataclass(slots=True, weakref_slot=True)
@@ -20,6 +27,17 @@ class Visit:
     text_size: int = 100
     reader: Reader = Reader.CLIENTS
     circumstances: Circumstances = field(default_factory=Circumstances)
+    state: StateId = NO_STATE  # `ELSEWHERE`: a territory, or another country
     history: History = field(default_factory=History)
     search_words: str = ""
     opened_myths: frozenset[str] = frozenset()
+    _doing: "Doing | None" = None
+
+    @property
+    def doing(self) -> "Doing":
+        """What the person did beside reading."""
+        if self._doing is None:
+            from confidentiality_guide.visits.doing import Doing  # of no use to a start
+
+            self._doing = Doing()
+        return self._doing

@@ -117,7 +117,7 @@ BAD_FRONT_MATTER = {
     "unknown kind": (FRONT_MATTER.replace("order", "kind: list\norder") + OPENING, "wrong-value", 5),
     "text lost to a comment": (FRONT_MATTER.replace("Your record", "Myth #1 # x") + OPENING, "yaml-comment", 3),
     "an anchor": (FRONT_MATTER.replace("Your record", "&a Your") + OPENING, "yaml-sign", 3),
-    "id is not the name": (FRONT_MATTER.replace("your-record", "my-record") + OPENING, "topic-id", 2),
+    "id is not the name": (FRONT_MATTER.replace("your-record", "my-record") + OPENING, "file-id", 2),
     "title with a link": (FRONT_MATTER.replace("Your record", '"[a](term:b)"') + OPENING, "plain-text", 3),
     "title with HTML": (FRONT_MATTER.replace("Your record", "<b>a</b>") + OPENING, "inline", 3),
 }

@@ -16,14 +16,9 @@ import markdown
 import msgspec
 
 from confidentiality_guide.files import replace_file
-from confidentiality_guide.packs.source.findings import Finding
-from confidentiality_guide.packs.source.glossary_file import parse_glossary
-from confidentiality_guide.packs.source.raw import RawTerm, RawTopic
-from confidentiality_guide.packs.source.topic_file import parse_topic
 from confidentiality_guide.packs.build.translating import Catalog
+from confidentiality_guide.packs.source import parsers
 
-ParsedTopic = tuple[RawTopic | None, tuple[Finding, ...]]
-ParsedGlossary = tuple[tuple[RawTerm, ...], tuple[Finding, ...]]
 _Value = TypeVar("_Value")
 _PARTS = ("teaching", "i18n", "packs")  # of this program: what a pack depends on
 _NOTHING = msgspec.Raw()
@@ -61,13 +56,20 @@ class Cache:
         with suppress(OSError):
             replace_file(file, msgspec.msgpack.encode(self.new))
 
-    def topic(self, data: bytes, file: str) -> ParsedTopic:
-        """Parse a topic's file, or remember how it was parsed."""
-        return self._remembered(file, data, ParsedTopic, lambda: parse_topic(data, file))
+    def parsers(self) -> parsers.Parsers:
+        """What parses a Markdown file, or remembers how it was parsed."""
+        parse = parsers.PARSERS
+        return parsers.Parsers(
+            self._remembering(parse.topic, parsers.ParsedTopic),
+            self._remembering(parse.glossary, parsers.ParsedGlossary),
+            self._remembering(parse.scenario, parsers.ParsedScenario),
+            self._remembering(parse.ladder, parsers.ParsedLadder),
+            self._remembering(parse.party, parsers.ParsedParty),
+            self._remembering(parse.concept, parsers.ParsedConcept),
+        )
 
-    def glossary(self, data: bytes, file: str) -> ParsedGlossary:
-        """Parse the glossary, or remember how it was parsed."""
-        return self._remembered(file, data, ParsedGlossary, lambda: parse_glossary(data, file))
+    def _remembering(self, parse: Callable[[bytes, str], _Value], kind: Any) -> Callable[[bytes, str], _Value]:
+        return lambda data, file: self._remembered(file, data, kind, lambda: parse(data, file))
 
     def catalog(self, file: Path, read: Callable[[Path], dict[str, str]]) -> Catalog:
         """Read the exact translations of a catalog, or remember them."""

@@ -5,15 +5,19 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from confidentiality_guide.i18n.folding import fold
+from confidentiality_guide.packs.checks.content_rules import cited_sources
 from confidentiality_guide.packs.file import cards
 from confidentiality_guide.packs.file.format import PageKey, PageKind, readable
 from confidentiality_guide.packs.build.page import KeptPage, Page
 from confidentiality_guide.packs.source.raw import RawContent, Review
 from confidentiality_guide.packs.build.translating import Translator
 from confidentiality_guide.teaching.figures import Figure, Part
+from confidentiality_guide.teaching.ids import SourceId
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.topics import Section
 
+STATE_SOURCE = "state-"  # how the ids of sources that are a state's law begin
+STATE_LAW = "states"  # what the words of their cards, and the names of states, are filed under
 SECTIONS = "sections"  # what the names of the sections are filed under in a catalog
 
 
@@ -40,11 +44,32 @@ def glossary_page(terms: Sequence[Page | KeptPage], translator: Translator) -> P
     return _page(PageKind.GLOSSARY, "", translator, [term.id for term in ordered])
 
 
+def sources_shown(content: RawContent) -> tuple[SourceId, ...]:
+    """Every source that has a card: those that are cited, and the laws of every state."""
+    states = (id_ for id_ in content.sources if id_.startswith(STATE_SOURCE))
+    return tuple(dict.fromkeys((*cited_sources(content), *states)))
+
+
 def source_page(source: Source, translator: Translator) -> Page:
     """A source card: what is ours is translated, names and quotations of the law are not."""
+    if source.id.startswith(STATE_SOURCE):
+        return _state_source_page(source, translator)
     (title, document, claim), in_english = translator.words(source_context(source), source_words(source))
     shown = source._replace(title=title, document=document, claim=claim, in_english=in_english)
     return _page(PageKind.SOURCE, source.id, translator, cards.write_source(shown))
+
+
+def _state_source_page(source: Source, translator: Translator) -> Page:
+    """The card of a state's law: every state's has the same words but for its name, so each word is filed once."""
+    (state, subject, document, claim), in_english = translator.words(STATE_LAW, state_source_words(source))
+    shown = source._replace(title=f"{state}: {subject}", document=document, claim=claim, in_english=in_english)
+    return _page(PageKind.SOURCE, source.id, translator, cards.write_source(shown))
+
+
+def state_source_words(source: Source) -> tuple[str, str, str, str]:
+    """The words of the card of a state's law that are translated; its title is "California: danger to others"."""
+    state, _, subject = source.title.partition(": ")
+    return state, subject, source.document, source.claim
 
 
 def source_context(source: Source) -> str:

@@ -80,7 +80,7 @@ def _compiled(
     cache_file: Path | None,
 ) -> CompileResult:
     cache = Cache.load(cache_file)
-    content, found = read_content(folder, parse=cache.topic, parse_terms=cache.glossary)
+    content, found = read_content(folder, cache.parsers())
     found += problems(content)
     if any(finding.level is Level.ERROR for finding in found):
         cache.new.seal, cache.new.pages = cache.old.seal, cache.old.pages

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from confidentiality_guide.i18n.languages import ENGLISH
-from confidentiality_guide.packs.build import card_pages
+from confidentiality_guide.packs.build import card_pages, list_pages, outlined_pages
+from confidentiality_guide.packs.build.card_pages import sources_shown
 from confidentiality_guide.packs.build.cache import Cache
-from confidentiality_guide.packs.checks.content_rules import cited_sources
-from confidentiality_guide.packs.file.format import PageKey, PageKind
+from confidentiality_guide.packs.file.format import Listed, PageKey, PageKind
 from confidentiality_guide.packs.build.page import KeptPage, Page
-from confidentiality_guide.packs.build.pages import term_context, term_page, topic_context, topic_page
+from confidentiality_guide.packs.build.outlined_values import context_of
+from confidentiality_guide.packs.build.pages import state_page, term_context, term_page, topic_context, topic_page
 from confidentiality_guide.packs.build.previous import Previous
 from confidentiality_guide.packs.source.raw import RawContent, RawTerm, RawTopic
+from confidentiality_guide.packs.source.outlined_texts import Outlined, messages_of_outlined
 from confidentiality_guide.packs.source.raw_texts import messages_of_topic
 from confidentiality_guide.packs.build.translating import Translator
 
@@ -24,8 +26,13 @@ class PageMaker:
     def __init__(self, content: RawContent, cache: Cache, previous: Previous | None) -> None:
         self.made: list[PageKey] = []
         self._content = content
-        self._sources = [content.sources[id_] for id_ in cited_sources(content)]
-        self._words = {topic.id: [message.text for message in messages_of_topic(topic)] for topic in content.topics}
+        self._sources = [content.sources[id_] for id_ in sources_shown(content)]
+        self._words: dict[str, list[str]] = {
+            topic.id: [message.text for message in messages_of_topic(topic)] for topic in content.topics
+        }
+        outlined: list[Outlined] = [*content.scenarios, *content.ladders, *content.parties, *content.concepts]
+        for raw in outlined:
+            self._words[context_of(raw)] = [message.text for message in messages_of_outlined(raw)]
         self._cache = cache
         self._previous = previous.pages if previous else {}
 
@@ -39,6 +46,7 @@ class PageMaker:
         yield from topics
         yield card_pages.glossary_page(terms, translator)
         yield from terms
+        yield from self._outlined(translator)
         for source in self._sources:
             yield card_pages.source_page(source, translator)
         for figure in content.figures.values():
@@ -51,6 +59,28 @@ class PageMaker:
         read_from = self._cache.digest(topic.file)
         kept = self._kept(key, _made_of(read_from, self._words[topic.id], topic_context(topic), translator))
         return kept or self._new(topic_page(topic, translator), translator)
+
+    def _outlined(self, translator: Translator) -> Iterator[Page | KeptPage]:
+        """Stories, ladders, parties and concepts, each kind with its list, and the lists that are no more."""
+        content = self._content
+        outlined: dict[Listed, Sequence[Outlined]] = {
+            Listed.SCENARIOS: content.scenarios,
+            Listed.LADDERS: content.ladders,
+            Listed.PARTIES: content.parties,
+            Listed.CONCEPTS: content.concepts,
+        }
+        for which, raw in outlined.items():
+            pages = [self._outlined_page(one, translator) for one in raw]
+            yield list_pages.entry_list(which, pages, translator)
+            yield from pages
+        yield from list_pages.list_pages(content, translator)
+        if content.state_page is not None:
+            yield state_page(content.state_page, translator)
+
+    def _outlined_page(self, raw: Outlined, translator: Translator) -> Page | KeptPage:
+        key = outlined_pages.key_of(raw, translator)
+        made_of = _made_of(self._cache.digest(raw.file), self._words[context_of(raw)], context_of(raw), translator)
+        return self._kept(key, made_of) or self._new(outlined_pages.outlined_page(raw, translator), translator)
 
     def _term(self, term: RawTerm, translator: Translator) -> Page | KeptPage:
         key = PageKey(PageKind.TERM, term.id, translator.tag)

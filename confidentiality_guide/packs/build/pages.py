@@ -42,17 +42,23 @@ def topic_entry(topic: RawTopic, translator: Translator) -> TopicEntry:
     return TopicEntry(topic.id, topic.section, plain(title), plain(lead), topic.kind, layers, in_english)
 
 
+def state_page(topic: RawTopic, translator: Translator) -> Page:
+    """What a reader is told of their own state: a page like a topic's, that belongs to every state."""
+    page = topic_page(topic, translator)
+    return page._replace(key=PageKey(PageKind.STATE_PAGE, "", translator.tag), folded=("",) * len(page.rows))
+
+
 def topic_page(topic: RawTopic, translator: Translator) -> Page:
     """A topic's page: first its title and lead, to be found, then the blocks of each idea."""
     entry = topic_entry(topic, translator)
     shown = next(layer for layer in Layer if layer in (entry.layers or {Layer.CLIENT}))
     found_by = [
-        _name_row(f"{topic.id}/{kind}", kind, words, entry.title, shown)
+        name_row(f"{topic.id}/{kind}", kind, words, entry.title, shown)
         for kind, words in ((TITLE, entry.title), (LEAD, entry.lead))
     ]
     blocks = [row for idea in topic.ideas for row in _idea_rows(topic, idea, entry.title, translator)]
     key = PageKey(PageKind.TOPIC, topic.id, translator.tag)
-    return _page(key, readable(rows.write_entry(entry)), [*found_by, *blocks])
+    return page_of(key, readable(rows.write_entry(entry)), [*found_by, *blocks])
 
 
 def term_page(term: RawTerm, translator: Translator) -> Page:
@@ -60,42 +66,38 @@ def term_page(term: RawTerm, translator: Translator) -> Page:
     (word, *meaning), in_english = translator.texts(term_context(term), (term.word, *term.meaning))
     written = Term(term.id, plain(word), tuple(meaning), in_english)
     texts = [(WORD, written.word), (MEANING, " ".join(plain(text) for text in meaning))]
-    found_by = [_name_row(f"{term.id}/{kind}", kind, words, written.word, Layer.CLIENT) for kind, words in texts]
+    found_by = [name_row(f"{term.id}/{kind}", kind, words, written.word, Layer.CLIENT) for kind, words in texts]
     key = PageKey(PageKind.TERM, term.id, translator.tag)
-    return _page(key, readable(cards.write_term(written)), found_by)
+    return page_of(key, readable(cards.write_term(written)), found_by)
 
 
-def _page(key: PageKey, head: str, written: Sequence[tuple[BlockRow, str]]) -> Page:
+def page_of(key: PageKey, head: str, written: Sequence[tuple[BlockRow, str]]) -> Page:
+    """A page with these rows, each given with the words by which it is found."""
     return Page(key, head, tuple(row for row, _ in written), tuple(fold(words) for _, words in written))
 
 
-def _name_row(id_: str, kind: str, words: str, title: str, layer: Layer) -> tuple[BlockRow, str]:
+def name_row(id_: str, kind: str, words: str, title: str, layer: Layer) -> tuple[BlockRow, str]:
+    """A row that is no block, only there to be found: a title, a lead, a word."""
     body = readable({"text": [words]})
     return BlockRow(id_, title, "", "", kind, layer, "", "", body), words
 
 
 def _idea_rows(topic: RawTopic, idea: RawIdea, title: str, translator: Translator) -> Iterator[tuple[BlockRow, str]]:
     context = topic_context(topic)
-    heading = plain(_block(context, idea.heading, translator).text)
+    heading = plain(block_in(context, idea.heading, translator).text)
     for raw in (idea.heading, *idea.blocks):
-        block = _block(context, raw, translator)
-        body = rows.block_body(block)
-        condition = " ".join(block.conditions)
-        written = (
-            block.id,
-            title,
-            idea.id,
-            heading,
-            block.kind,
-            block.layer,
-            condition,
-            block.audio,
-            readable(body),
-        )
-        yield BlockRow(*written), rows.plain_words(body)
+        yield block_row(block_in(context, raw, translator), title, idea.id, heading)
 
 
-def _block(context: str, raw: RawBlock, translator: Translator) -> Block:
+def block_row(block: Block, title: str, part: str, heading: str) -> tuple[BlockRow, str]:
+    """The row of a block that stands in this part of a page, and the words by which it is found."""
+    body = rows.block_body(block)
+    condition = " ".join(block.conditions)
+    own = (block.id, title, part, heading, block.kind, block.layer, condition, block.audio, readable(body))
+    return BlockRow(*own), rows.plain_words(body)
+
+
+def block_in(context: str, raw: RawBlock, translator: Translator) -> Block:
     """A block and the blocks inside it, translated whole or not at all."""
     texts, in_english = translator.texts(context, tuple(messages_of(raw)))
     return _filled(raw, iter(texts), in_english)
@@ -114,6 +116,7 @@ def _filled(raw: RawBlock, texts: Iterator[Text], in_english: bool) -> Block:
         layer=raw.layer,
         verdict=raw.verdict,
         figure=raw.figure,
+        opens=raw.opens,
         conditions=raw.conditions,
         in_english=in_english,
     )

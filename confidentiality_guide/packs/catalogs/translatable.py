@@ -1,25 +1,33 @@
 """Everything in the content that is translated, message by message."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from confidentiality_guide.packs.build.card_pages import (
     SECTIONS,
+    STATE_LAW,
+    STATE_SOURCE,
     figure_context,
     figure_words,
     source_context,
     source_words,
+    sources_shown,
+    state_source_words,
 )
+from confidentiality_guide.packs.build.list_pages import MISCONCEPTIONS, PATHS, SITUATIONS
+from confidentiality_guide.packs.build.outlined_values import context_of
 from confidentiality_guide.packs.build.pages import term_context, topic_context
-from confidentiality_guide.packs.checks.content_rules import cited_sources
 from confidentiality_guide.packs.source.fact_base import SOURCES_FILE
 from confidentiality_guide.packs.source.folder import GLOSSARY_FILE
+from confidentiality_guide.packs.source.outlined_texts import Outlined, names_of, parts_of
 from confidentiality_guide.packs.source.raw import Message, RawBlock, RawContent, RawTerm, RawTopic
 from confidentiality_guide.packs.source.raw_texts import messages_of
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.figures import Figure
+from confidentiality_guide.teaching.ids import MisconceptionId
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.layers import Layer
+from confidentiality_guide.teaching.situations import Path, Situation
 from confidentiality_guide.teaching.topics import Section
 
 _FOR = {
@@ -53,9 +61,17 @@ def content_messages(content: RawContent) -> Iterator[Translatable]:
     yield from section_messages(content.sections)
     for topic in content.topics:
         yield from topic_messages(topic)
+    if content.state_page is not None:
+        yield from topic_messages(content.state_page)
+    outlined: list[Outlined] = [*content.scenarios, *content.ladders, *content.parties, *content.concepts]
+    for page in outlined:
+        yield from outlined_messages(page)
+    yield from situation_messages(content.situations)
+    yield from path_messages(content.paths)
+    yield from misconception_messages(content.misconceptions)
     yield from glossary_messages(content.terms)
     yield from figure_messages(content.figures.values())
-    yield from source_messages(content.sources[id_] for id_ in cited_sources(content))
+    yield from source_messages(content.sources[id_] for id_ in sources_shown(content))
 
 
 def topic_messages(topic: RawTopic) -> Iterator[Translatable]:
@@ -67,6 +83,38 @@ def topic_messages(topic: RawTopic) -> Iterator[Translatable]:
         for block in (idea.heading, *idea.blocks):
             for message in messages_of(block):
                 yield _message(context, message, topic.file, *_notes(block))
+
+
+def outlined_messages(page: Outlined) -> Iterator[Translatable]:
+    """The messages of a story, a ladder, a party or a concept."""
+    context = context_of(page)
+    for name in names_of(page):
+        yield _message(context, name, page.file, "Shown in lists: short and neutral.")
+    for part in parts_of(page):
+        if isinstance(part, RawBlock):
+            for message in messages_of(part):
+                yield _message(context, message, page.file, *_notes(part))
+        else:
+            yield _message(context, part, page.file, "On a button, or a line of a list: keep it short.")
+
+
+def situation_messages(situations: Iterable[Situation]) -> Iterator[Translatable]:
+    """The titles of situations."""
+    for situation in situations:
+        yield Translatable(SITUATIONS, situation.title, "situations.toml", 0, ("What someone may have on their mind.",))
+
+
+def path_messages(paths: Iterable[Path]) -> Iterator[Translatable]:
+    """The titles and leads of guided paths."""
+    for path in paths:
+        for text in (path.title, path.lead):
+            yield Translatable(PATHS, text, "paths.toml", 0, ("A guided way through the guide.",))
+
+
+def misconception_messages(names: Mapping[MisconceptionId, str]) -> Iterator[Translatable]:
+    """The false beliefs."""
+    for name in names.values():
+        yield Translatable(MISCONCEPTIONS, name, "misconceptions.toml", 0, ("A false belief, in a reader’s words.",))
 
 
 def glossary_messages(terms: Iterable[RawTerm]) -> Iterator[Translatable]:
@@ -93,6 +141,10 @@ def figure_messages(figures: Iterable[Figure]) -> Iterator[Translatable]:
 def source_messages(sources: Iterable[Source]) -> Iterator[Translatable]:
     """What source cards say in our own words."""
     for source in sources:
+        if source.id.startswith(STATE_SOURCE):
+            for text in state_source_words(source):
+                yield Translatable(STATE_LAW, text, "facts/states.yaml", 0, ("On the card of a state’s law.",))
+            continue
         notes = (f"On the card of {source.cite}", "Keep names of laws, numbers and dates exact.")
         for text in source_words(source):
             yield Translatable(source_context(source), text, SOURCES_FILE, 0, notes)

@@ -10,7 +10,7 @@ from confidentiality_guide.packs.source.fact_base import SOURCES_FILE
 from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding, Level
 from confidentiality_guide.packs.source.folder import read_content
-from confidentiality_guide.packs.source.idea_rules import words_in
+from confidentiality_guide.packs.source.limits import words_in
 from confidentiality_guide.packs.source.raw import RawContent
 from confidentiality_guide.packs.source.raw_texts import blocks_of, messages_of_topic
 from confidentiality_guide.packs.source.toml_file import table_lines

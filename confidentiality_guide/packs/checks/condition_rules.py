@@ -1,103 +1,108 @@
 """Whether conditions are defined, can hold, and leave nobody without an answer."""
 
-import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Iterable, Mapping, Sequence
 
+from confidentiality_guide.packs.checks.possible import Case, Possible, TooMany
 from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.idea_rules import SLOTS
 from confidentiality_guide.packs.source.raw import RawBlock, RawIdea, RawTopic
-from confidentiality_guide.teaching.conditions import FIELDS, UNKNOWN, Circumstances, Condition
+from confidentiality_guide.teaching.conditions import Condition
 from confidentiality_guide.teaching.ids import ConditionName
+from confidentiality_guide.teaching.jurisdictions import Jurisdiction
 
-_MOST_COMBINATIONS = 20_000
+Names = Iterable[ConditionName]
 
 
 class ConditionRules:
-    """Tries every combination of what may be known about a person, *unknown* included."""
+    """Tries everyone whom conditions tell apart, in every state and in none."""
 
-    def __init__(self, conditions: Mapping[ConditionName, Condition]) -> None:
-        self._conditions = conditions
-        values: dict[str, set[str]] = {}
-        for condition in conditions.values():
-            for field, needed in condition.needs.items():
-                values.setdefault(field, {UNKNOWN}).update(FIELDS.get(field, needed))
-        self._values = {
-            field: sorted(all_, key=lambda value: (value != UNKNOWN, value)) for field, all_ in values.items()
-        }
+    def __init__(
+        self, conditions: Mapping[ConditionName, Condition], jurisdictions: Sequence[Jurisdiction] = ()
+    ) -> None:
+        self._possible = Possible(conditions, jurisdictions)
 
     def check(self, topic: RawTopic, found: Finder) -> None:
         """Tell what is wrong with the conditions of a topic."""
         for idea in topic.ideas:
-            known = [self._is_known(block, found) for block in (idea.heading, *idea.blocks)]
+            blocks = (idea.heading, *idea.blocks)
+            known = [self.are_known(block.conditions, block.line, found) for block in blocks]
             if all(known) and self._is_possible(idea, found):
                 for slot in dict.fromkeys(SLOTS.values()):
-                    self._check_slot(slot, idea, found)
+                    of_slot = [block for block in idea.blocks if SLOTS.get(block.kind) == slot]
+                    self.check_one_of(of_slot, slot, idea.heading.conditions, found)
 
-    def _is_known(self, block: RawBlock, found: Finder) -> bool:
-        unknown = [name for name in block.conditions if name not in self._conditions]
+    def cases(self, names: Names, line: int, found: Finder) -> tuple[Case, ...]:
+        """Every case that these conditions tell apart; none where they are too many, which is told."""
+        try:
+            return self._possible.cases(names)
+        except TooMany:
+            message = "The conditions here have too many combinations to be tried."
+            found.error(line, "too-many", message, "Use conditions over fewer fields.")
+            return ()
+
+    def are_known(self, names: Names, line: int, found: Finder) -> bool:
+        """Whether each of these is defined; one that is not is told."""
+        unknown = [name for name in names if name not in self._possible.conditions]
         for name in unknown:
             hint = "Define it in conditions.toml, or use one that is there."
-            found.error(block.line, "unknown-condition", f"There is no condition “{name}”.", hint)
+            found.error(line, "unknown-condition", f"There is no condition “{name}”.", hint)
         return not unknown
 
-    def _is_possible(self, idea: RawIdea, found: Finder) -> bool:
-        for block in (idea.heading, *idea.blocks):
-            names = tuple(dict.fromkeys((*idea.heading.conditions, *block.conditions)))
-            if self._too_many(names, block.line, found):
-                return False
-            if not any(self._hold(names, circumstances) for circumstances in self._tried(names)):
-                all_ = " and ".join(f"“{name}”" for name in names)
-                message = f"{all_} can never hold together, so this is never shown."
-                found.error(block.line, "impossible", message, "Take one of them out.")
-                return False
-        return True
+    def can_hold(self, names: Names, line: int, found: Finder) -> bool:
+        """Whether these can hold together for anyone; if not, it is told."""
+        names = tuple(dict.fromkeys(names))
+        cases = self.cases(names, line, found)
+        if cases and not any(case.shows(names) for case in cases):
+            all_ = " and ".join(f"“{name}”" for name in names)
+            reason = "can never hold together" if len(names) > 1 else "holds in no state and for nobody"
+            found.error(line, "impossible", f"{all_} {reason}, so this is never shown.", "Take one of them out.")
+            return False
+        return bool(cases)
 
-    def _check_slot(self, slot: str, idea: RawIdea, found: Finder) -> None:
-        blocks = [block for block in idea.blocks if SLOTS.get(block.kind) == slot]
+    def check_one_of(self, blocks: Sequence[RawBlock], what: str, place: Names, found: Finder) -> None:
+        """Tell whom several alternatives leave without one, or show more than one.
+
+        Args:
+            place: The conditions under which the place is shown where they stand.
+        """
         if len(blocks) < 2 or not any(block.conditions for block in blocks):
             return  # one block for some people is welcome; two without conditions are told elsewhere
-        heading = idea.heading.conditions
-        names = (*heading, *(name for block in blocks for name in block.conditions))
-        if self._too_many(names, blocks[0].line, found):
-            return
-        for circumstances in self._tried(names):
-            shown = [block for block in blocks if self._hold(block.conditions, circumstances)]
-            if len(shown) != 1 and self._hold(heading, circumstances):
-                _tell(slot, shown, blocks, circumstances, found)
+        place = tuple(place)
+        names = (*place, *(name for block in blocks for name in block.conditions))
+        for case in self.cases(names, blocks[0].line, found):
+            shown = [block for block in blocks if case.shows(block.conditions)]
+            if len(shown) != 1 and case.shows(place):
+                tell_alternatives(what, [block.line for block in shown], blocks[0].line, case, found)
                 return
 
-    def _hold(self, names: Iterable[ConditionName], circumstances: Circumstances) -> bool:
-        return all(self._conditions[name].holds(circumstances) for name in names)
+    def check_at_most_one(self, blocks: Sequence[RawBlock], what: str, place: Names, found: Finder) -> None:
+        """Tell who is shown more than one of several alternatives."""
+        place = tuple(place)
+        names = (*place, *(name for block in blocks for name in block.conditions))
+        for case in self.cases(names, blocks[0].line, found) if len(blocks) > 1 else ():
+            shown = [block.line for block in blocks if case.shows(block.conditions)]
+            if len(shown) > 1 and case.shows(place):
+                tell_alternatives(what, shown, blocks[0].line, case, found)
+                return
 
-    def _fields(self, names: Iterable[ConditionName]) -> list[str]:
-        return list(dict.fromkeys(field for name in names for field in self._conditions[name].needs))
-
-    def _too_many(self, names: Iterable[ConditionName], line: int, found: Finder) -> bool:
-        if math.prod(len(self._values[field]) for field in self._fields(names)) <= _MOST_COMBINATIONS:
-            return False
-        message = "The conditions here have too many combinations to be tried."
-        found.error(line, "too-many", message, "Use conditions over fewer fields.")
-        return True
-
-    def _tried(self, names: Iterable[ConditionName]) -> Iterator[Circumstances]:
-        fields = self._fields(names)
-        for combination in product(*(self._values[field] for field in fields)):
-            yield Circumstances(dict(zip(fields, combination, strict=True)))
+    def _is_possible(self, idea: RawIdea, found: Finder) -> bool:
+        heading = idea.heading.conditions
+        blocks = (idea.heading, *idea.blocks)
+        return all(self.can_hold((*heading, *block.conditions), block.line, found) for block in blocks)
 
 
-def _tell(
-    slot: str,
-    shown: Sequence[RawBlock],
-    blocks: Sequence[RawBlock],
-    circumstances: Circumstances,
-    found: Finder,
-) -> None:
-    case = ", ".join(f"{field} {value}" for field, value in circumstances.values.items())
+def tell_alternatives(what: str, shown: Sequence[int], first: int, case: Case, found: Finder) -> None:
+    """Tell that in a case none, or more than one, of some alternatives is shown.
+
+    Args:
+        shown: The lines of those that are.
+        first: The line of the first alternative.
+    """
+    who = f"With {case}" if case.example else "For everyone"
     if shown:
-        message = f"With {case}, more than one {slot} is shown."
-        found.error(shown[1].line, "alternatives", message, "Give them conditions of which only one can hold.")
+        message = f"{who}, more than one {what} is shown."
+        found.error(shown[1], "alternatives", message, "Give them conditions of which only one can hold.")
     else:
-        message = f"With {case}, none of the alternatives for the {slot} is shown."
+        message = f"{who}, none of the alternatives for the {what} is shown."
         hint = "Add one for this case; what is not known has the value “unknown”."
-        found.error(blocks[0].line, "alternatives", message, hint)
+        found.error(first, "alternatives", message, hint)

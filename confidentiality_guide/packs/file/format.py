@@ -58,6 +58,28 @@ class PageKind(StrEnum):
     GLOSSARY = "glossary"  # the ids of all terms, in the order of the language; its id is empty
     FIGURE = "figure"
     REVIEW = "review"  # who has reviewed the English text; its id is empty
+    SCENARIO = "scenario"
+    LADDER = "ladder"
+    PARTY = "party"
+    CONCEPT = "check"
+    STATE = "state"
+    STATE_PAGE = "state-page"  # what a reader is told of their own state; its id is empty
+    LIST = "list"  # its id says of what: one of `Listed`
+
+
+class Listed(StrEnum):
+    """What there are lists of. Each is one page, in the order of the content."""
+
+    SCENARIOS = "scenarios"
+    LADDERS = "ladders"
+    PARTIES = "parties"
+    CONCEPTS = "concepts"
+    MISCONCEPTIONS = "misconceptions"
+    STATES = "states"
+    SITUATIONS = "situations"
+    PATHS = "paths"
+    CONDITIONS = "conditions"
+    CODE_BOOK = "code-book"  # its number, then its topics
 
 
 class PageKey(NamedTuple):

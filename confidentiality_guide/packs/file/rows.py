@@ -50,6 +50,7 @@ def block_body(block: Block) -> dict[str, Any]:
         "body": [_inner(inner) for inner in block.body],
         "verdict": block.verdict,
         "figure": block.figure,
+        "opens": str(block.opens) if block.opens else "",
         "in_english": block.in_english,
     }
     return {name: value for name, value in body.items() if value}
@@ -85,6 +86,7 @@ def _read(body: Mapping[str, Any], conditions: Sequence[str]) -> Block:
         body=tuple([_read(inner, inner.get("conditions", ())) for inner in body.get("body", ())]),
         verdict=Verdict(body["verdict"]) if "verdict" in body else None,
         figure=FigureId(body["figure"]) if "figure" in body else None,
+        opens=Target.parse(body["opens"]) if "opens" in body else None,
         conditions=tuple([ConditionName(name) for name in conditions]),
         audio=body.get("audio", ""),
         in_english=body.get("in_english", False),

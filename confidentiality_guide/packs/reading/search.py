@@ -27,7 +27,8 @@ class Hit(NamedTuple):
     """One thing a search found: the title or lead of a topic, a block of an idea, or a glossary word.
 
     `text` is the words around the match, `marks` where in them the match is. Of a glossary word, `term` is
-    given and `topic` is empty; of a title or lead, `idea` and `heading` are empty.
+    given and `topic` is empty; of a title or lead, `idea` and `heading` are empty. Of a story, a ladder or a party
+    `topic` is how a link to it is written, "ladder:thoughts-of-suicide".
     """
 
     topic: TopicId
@@ -52,6 +53,8 @@ class Hit(NamedTuple):
         """Where it leads."""
         if self.term:
             return Target(Scheme.TERM, self.term)
+        if ":" in self.topic:
+            return Target.parse(self.topic)._replace(idea=self.idea)
         return Target(Scheme.TOPIC, self.topic, self.idea)
 
 

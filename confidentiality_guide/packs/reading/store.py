@@ -84,11 +84,11 @@ class Pack:
 
     def sections(self, tag: LanguageTag) -> tuple[Section, ...]:
         """The sections, in order."""
-        return cards.read_sections(self._head(PageKind.CONTENTS, "", tag))
+        return cards.read_sections(self.head(PageKind.CONTENTS, "", tag))
 
     def topics_of(self, section: SectionId, tag: LanguageTag) -> tuple[TopicEntry, ...]:
         """What lists say of the topics of one section, in order."""
-        return rows.read_entries(self._head(PageKind.SECTION, section, tag))
+        return rows.read_entries(self.head(PageKind.SECTION, section, tag))
 
     def contents(self, tag: LanguageTag) -> Contents:
         """The whole table of contents. Takes longer the more topics there are; `sections` and `topics_of` do not."""
@@ -100,28 +100,28 @@ class Pack:
 
     def topic(self, id_: TopicId, tag: LanguageTag) -> Topic:
         """A topic, whole."""
-        return rows.read_topic(*self._page(PageKey(PageKind.TOPIC, id_, tag)))
+        return rows.read_topic(*self.page(PageKey(PageKind.TOPIC, id_, tag)))
 
     def source(self, id_: SourceId, tag: LanguageTag) -> Source:
         """A source card."""
-        return cards.read_source(self._head(PageKind.SOURCE, id_, tag))
+        return cards.read_source(self.head(PageKind.SOURCE, id_, tag))
 
     def term(self, id_: TermId, tag: LanguageTag) -> Term:
         """A glossary card."""
-        return cards.read_term(self._head(PageKind.TERM, id_, tag))
+        return cards.read_term(self.head(PageKind.TERM, id_, tag))
 
     def terms(self, tag: LanguageTag) -> tuple[Term, ...]:
         """The whole glossary, in the order of the language."""
-        ids: list[str] = json.loads(self._head(PageKind.GLOSSARY, "", tag))
+        ids: list[str] = json.loads(self.head(PageKind.GLOSSARY, "", tag))
         return tuple([self.term(TermId(id_), tag) for id_ in ids])
 
     def figure(self, id_: FigureId, tag: LanguageTag) -> Figure:
         """A figure's words."""
-        return cards.read_figure(self._head(PageKind.FIGURE, id_, tag))
+        return cards.read_figure(self.head(PageKind.FIGURE, id_, tag))
 
     def review(self) -> "Review":
         """Who has reviewed the English text."""
-        return cards.read_review(self._head(PageKind.REVIEW, "", self.languages[0].tag))
+        return cards.read_review(self.head(PageKind.REVIEW, "", self.languages[0].tag))
 
     def search(
         self, words: str, tag: LanguageTag, layers: Iterable[Layer] = Layer, limit: int = 30
@@ -144,10 +144,11 @@ class Pack:
             self._searches[tag] = Search(self.path, self._db, table, self._index_digests[number])
         return self._searches[tag]
 
-    def _head(self, kind: PageKind, id_: str, tag: LanguageTag) -> str:
-        return self._page(PageKey(kind, id_, tag))[0]
+    def head(self, kind: PageKind, id_: str, tag: LanguageTag) -> str:
+        """The head of a page, as it was built."""
+        return self.page(PageKey(kind, id_, tag))[0]
 
-    def _page(self, key: PageKey) -> tuple[str, list[BlockRow]]:
+    def page(self, key: PageKey) -> tuple[str, list[BlockRow]]:
         """The head and the blocks of a page, as they were built."""
         stated = self._bucket(key.bucket).get(str(key))
         if stated is None:

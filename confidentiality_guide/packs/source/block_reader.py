@@ -6,15 +6,17 @@ from xml.etree.ElementTree import Element
 
 from confidentiality_guide.packs.source.block_tree import BlockTree
 from confidentiality_guide.packs.source.finder import Finder
-from confidentiality_guide.packs.source.inline import Picture, is_id
+from confidentiality_guide.packs.source.inline import InlineError, Picture, is_id, target_of
 from confidentiality_guide.packs.source.messages import MessageReader
 from confidentiality_guide.packs.source.raw import Message, RawBlock
 from confidentiality_guide.packs.source.source_lines import Place, SourceLines, after_mark
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.ids import BlockId, FigureId
+from confidentiality_guide.teaching.inline import Scheme
 from confidentiality_guide.teaching.layers import Layer
 
 FIGURE_SCHEME = "figure:"
+_CARDS = frozenset({Scheme.SCENARIO, Scheme.LADDER, Scheme.CHECK})  # what can be tried in the flow of a page
 _REFUSED = {
     "pre": ("indented text, which Markdown takes for code", "Indent by four spaces only inside a callout."),
     "hr": ("a rule", "Take it out; a heading begins something new."),
@@ -35,6 +37,10 @@ class Where:
     id: BlockId
     layer: Layer = Layer.CLIENT
     indent: int = 0
+
+    def under(self, part: str) -> "Where":
+        """A place for what is indented under a list item, by the last part of its id."""
+        return Where(BlockId(f"{self.id}/{part}"), self.layer, self.indent + 4)
 
     def inside(self, ordinal: int, layer: Layer) -> "Where":
         """A place in the body of the callout that stands here."""
@@ -76,7 +82,7 @@ class BlockReader:
     def attribute_line(self, element: Element) -> list[str]:
         """Use up the line of attributes a paragraph ended with; return its words."""
         words = self.tree.attributes.get(element, [])
-        if words:
+        if element in self.tree.attributes:
             line, text = self.source.take_next()
             if not (text.strip().startswith("{") and text.strip().endswith("}")):
                 self.found.error(
@@ -101,7 +107,7 @@ class BlockReader:
                 self.found.error(self.source.next_line, "attributes", message, hint)
                 self.source.excuse()
 
-    def _paragraph(self, element: Element, where: Where) -> RawBlock:
+    def _paragraph(self, element: Element, where: Where) -> RawBlock | None:
         if where.indent:
             message, picture = self.texts.whole(element.text or "", where.indent), None
         else:
@@ -111,16 +117,27 @@ class BlockReader:
             return self._figure(picture, message, where)
         return RawBlock(where.id, Kind.PARAGRAPH, message.line, where.layer, text=message)
 
-    def _figure(self, picture: Picture, message: Message, where: Where) -> RawBlock:
+    def _figure(self, picture: Picture, message: Message, where: Where) -> RawBlock | None:
+        alternative = self.texts.alternative(picture, message.line)
+        if not alternative.text:
+            hint = "Write what the picture shows, or what can be tried, between “![” and “]”."
+            self.found.error(message.line, "figure", "The picture or card has no words.", hint)
+        if picture.address.partition(":")[0] in _CARDS:
+            return self._card(picture.address, alternative, where)
         name = picture.address.removeprefix(FIGURE_SCHEME)
         if name == picture.address or not is_id(name):
             what = f"The picture “{picture.address}” is not a figure of the guide."
-            self.found.error(message.line, "figure", what, "Write ![what it shows](figure:id).")
-        alternative = self.texts.alternative(picture, message.line)
-        if not alternative.text:
-            hint = "Write what the picture shows between “![” and “]”, for those who cannot see it."
-            self.found.error(message.line, "figure", "The picture has no words.", hint)
+            hint = "Write ![what it shows](figure:id), or ![Try it](scenario:id) for something to try."
+            self.found.error(message.line, "figure", what, hint)
         return RawBlock(where.id, Kind.FIGURE, message.line, where.layer, text=alternative, figure=FigureId(name))
+
+    def _card(self, address: str, words: Message, where: Where) -> RawBlock | None:
+        try:
+            opens = target_of(address)
+        except InlineError as error:
+            self.found.error(words.line, "inline", error.what, error.hint)
+            return None
+        return RawBlock(where.id, Kind.CARD, words.line, where.layer, text=words, opens=opens)
 
     def _list(self, element: Element, kind: Kind, where: Where) -> RawBlock:
         line = self.source.next_line

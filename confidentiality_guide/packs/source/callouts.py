@@ -1,55 +1,71 @@
 """From an admonition to the block it is: a verdict, a question to ask, an example, the law, help now, a layer."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from confidentiality_guide.packs.source.block_reader import BlockReader, Where
 from confidentiality_guide.packs.source.block_tree import CALLOUT_TITLE
 from confidentiality_guide.packs.source.identity import Identity
 from confidentiality_guide.packs.source.raw import Message, RawBlock
-from confidentiality_guide.packs.source.raw_texts import sources_of
+from confidentiality_guide.packs.source.raw_texts import citations_of, sources_of
 from confidentiality_guide.teaching.blocks import LAYER_OF, Kind
-from confidentiality_guide.teaching.ids import BlockId, IdeaId
+from confidentiality_guide.teaching.ids import BlockId
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.verdicts import Verdict
 
 _VERDICTS = {str(verdict): verdict for verdict in Verdict}
 _KINDS = dict.fromkeys(_VERDICTS, Kind.VERDICT) | {
-    str(kind): kind for kind in (Kind.ASK, Kind.EXAMPLE, Kind.LAW, Kind.CRISIS, Kind.TALK, Kind.PRO)
+    str(kind): kind
+    for kind in (Kind.ASK, Kind.EXAMPLE, Kind.LAW, Kind.CRISIS, Kind.TALK, Kind.PRO, Kind.KNOWS, Kind.DO)
 }
-_SAY_SOURCE = "End it with [short citation](source:id)."
+_EVERYWHERE = frozenset({Kind.VERDICT, Kind.ASK, Kind.CRISIS, Kind.TALK, Kind.PRO})
+_SAY_SOURCE = "End it with [short citation](source:id), or with [your state’s rule](state:subject)."
 _SAY_ID = "Write {#id} as the last line of its first paragraph."
 
 
-class CalloutReader:
-    """Reads the callouts of one topic."""
+@dataclass(frozen=True, slots=True)
+class Callouts:
+    """Which callouts a kind of file holds; `named` where each verdict in it has an id of its own."""
 
-    def __init__(self, blocks: BlockReader, identity: Identity) -> None:
+    file: str  # what it is called in a sentence
+    kinds: frozenset[Kind]
+    named: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names behind “!!!”."""
+        return tuple(name for name, kind in _KINDS.items() if kind in self.kinds)
+
+
+OF_TOPICS = Callouts("a topic", _EVERYWHERE | {Kind.EXAMPLE, Kind.LAW}, named=True)
+OF_STORIES = Callouts("a story", _EVERYWHERE)
+OF_LADDERS = Callouts("a ladder", _EVERYWHERE - {Kind.VERDICT} | {Kind.KNOWS})
+OF_PARTIES = Callouts("an answer to “who can know?”", _EVERYWHERE | {Kind.DO})
+OF_QUESTIONS = Callouts("a question", _EVERYWHERE)
+
+
+class CalloutReader:
+    """Reads the callouts of one file."""
+
+    def __init__(self, blocks: BlockReader, identity: Identity, callouts: Callouts = OF_TOPICS) -> None:
         self._blocks = blocks
         self._identity = identity
+        self._callouts = callouts
         self._found = blocks.found
 
-    def callout(self, element: Element, idea: IdeaId, ordinal: int) -> RawBlock | None:
+    def callout(self, element: Element, where: Where) -> RawBlock | None:
         """Return the callout an admonition is; none where there is no such callout, which is told."""
         line, written = self._blocks.source.take_next()
         name, *conditions = element.get("class", "").split()[1:] or [""]
-        if name not in _KINDS:
-            names = ", ".join(f"“{known}”" for known in _KINDS)
-            self._found.error(line, "unknown-callout", f"“{name}” is no callout.", f"The callouts are {names}.")
+        if not self._is_known(name, line):
             self._blocks.source.excuse()
             return None
-        if written.startswith(" ") or not written.startswith("!!! "):
-            hint = "Write “!!! ” at the beginning of the line, then the name."
-            self._found.error(
-                line,
-                "indentation",
-                "The callout does not begin at the edge, or its “!!!” stands too close.",
-                hint,
-            )
+        self._check_edge(written, where.indent, line)
         title, body = self._title_and_body(element, line, written)
         explicit = self._explicit_id(body, line)
-        id_ = BlockId("/".join([self._identity.topic, *([explicit] if explicit else [idea, str(ordinal)])]))
+        id_ = BlockId(f"{self._identity.page}/{explicit}") if explicit else where.id
         kind = _KINDS[name]
         layer = LAYER_OF.get(kind, Layer.CLIENT)
         block = RawBlock(
@@ -58,12 +74,28 @@ class CalloutReader:
             line,
             layer,
             title=title,
-            body=tuple(self._body(body, Where(id_, layer))),
+            body=tuple(self._body(body, Where(id_, layer, where.indent))),
             verdict=_VERDICTS.get(name),
             conditions=self._identity.conditions(conditions, line),
         )
         self._check(block, name, has_id=bool(explicit))
         return block
+
+    def _is_known(self, name: str, line: int) -> bool:
+        if name in self._callouts.names:
+            return True
+        known = ", ".join(f"“{known}”" for known in self._callouts.names)
+        hint = f"The callouts of {self._callouts.file} are {known}."
+        message = f"The callout “{name}” does not stand in {self._callouts.file}."
+        self._found.error(line, "unknown-callout", message if name in _KINDS else f"“{name}” is no callout.", hint)
+        return False
+
+    def _check_edge(self, written: str, indent: int, line: int) -> None:
+        if written.startswith(" " * indent + "!!! "):
+            return
+        place = f"behind {indent} spaces" if indent else "at the beginning of the line"
+        message = "The callout does not begin where it should, or its “!!!” stands too close."
+        self._found.error(line, "indentation", message, f"Write “!!! ” {place}, then the name.")
 
     def _title_and_body(self, element: Element, line: int, written: str) -> tuple[Message | None, list[Element]]:
         title, body = None, list(element)
@@ -92,11 +124,11 @@ class CalloutReader:
             hint = "Indent its text by four spaces."
             self._found.error(block.line, "empty-callout", f"The callout “{name}” has no text.", hint)
             return
-        if block.kind in {Kind.VERDICT, Kind.LAW} and not has_id:
+        if self._callouts.named and block.kind in {Kind.VERDICT, Kind.LAW} and not has_id:
             self._found.error(block.line, "missing-id", f"The callout “{name}” has no id.", _SAY_ID)
         if block.kind is Kind.LAW:
             self._check_law(block)
-        elif block.kind is Kind.VERDICT and not sources_of(block):
+        elif block.kind is Kind.VERDICT and not citations_of(block):
             self._found.error(block.line, "missing-source", f"The verdict “{name}” cites no source.", _SAY_SOURCE)
         elif block.kind is Kind.ASK:
             self._check_ask(block)

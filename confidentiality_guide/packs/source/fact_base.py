@@ -47,14 +47,15 @@ class Card(msgspec.Struct, frozen=True):
 
 @dataclass(slots=True)
 class FactBase:
-    """Every fact, and every card."""
+    """Every fact, and every card; the laws of the states are sources without a card of their own."""
 
     facts: dict[SourceId, Fact] = field(default_factory=dict)
     cards: dict[SourceId, Card] = field(default_factory=dict)
+    state_sources: dict[SourceId, Source] = field(default_factory=dict)
 
     def sources(self) -> Mapping[SourceId, Source]:
         """Every source that may be cited: its fact was checked, and it has a card."""
-        return {
+        return self.state_sources | {
             id_: _source(id_, self.facts[id_], card)
             for id_, card in self.cards.items()
             if id_ in self.facts and self.facts[id_].status != UNVERIFIED
@@ -62,6 +63,8 @@ class FactBase:
 
     def why_not(self, id_: SourceId) -> tuple[str, str] | None:
         """Why a source may not be cited, and what to do; none where it may."""
+        if id_ in self.state_sources:
+            return None
         fact = self.facts.get(id_)
         if fact is None:
             return f"There is no fact “{id_}”.", "Use the id of a fact in facts/, or add the fact there."

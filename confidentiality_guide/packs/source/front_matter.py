@@ -1,4 +1,4 @@
-"""The keys a topic or the glossary begins with, between two lines of three hyphens."""
+"""The keys a Markdown file begins with, between two lines of three hyphens."""
 
 from dataclasses import dataclass
 
@@ -44,16 +44,19 @@ class Parts:
         return self.keys[key].line if key in self.keys else 1
 
 
-def split_front_matter(lines: list[str], found: Finder, *, needed: bool = True) -> Parts | None:
+def split_front_matter(
+    lines: list[str], found: Finder, *, needed: bool = True, lists: frozenset[str] = frozenset()
+) -> Parts | None:
     """Return front matter and body; none where the front matter cannot be read, which is told.
 
     Args:
         needed: Whether a file without front matter is an error.
+        lists: The keys that may list several texts: “a, b”, or “[a, b]”.
     """
     if lines[0].rstrip() != _FENCE:
         if not needed:
             return Parts({}, lines, 1)
-        hint = "Begin the file with a line “---”, then id, title, section, order and lead, then “---” again."
+        hint = "Begin the file with a line “---”, then id, title and its other keys, then “---” again."
         found.error(1, "front-matter", "There is no front matter.", hint)
         return None
     end = next((n for n, line in enumerate(lines[: _MOST_LINES + 1]) if n and line.rstrip() == _FENCE), None)
@@ -61,7 +64,7 @@ def split_front_matter(lines: list[str], found: Finder, *, needed: bool = True) 
         hint = "Write a line “---” after its last key."
         found.error(1, "front-matter", "The front matter is not closed.", hint)
         return None
-    shape = read_yaml(lines[1:end], found, first_line=2) if end > 1 else None
+    shape = read_yaml(lines[1:end], found, first_line=2, lists=lists) if end > 1 else None
     if shape is not None and (shape.nested or shape.is_list or len(shape.entries) > 1):
         hint = "Write one “key: text” on each line."
         line = shape.nested or 2
@@ -69,21 +72,13 @@ def split_front_matter(lines: list[str], found: Finder, *, needed: bool = True) 
         shape = None
     if shape is None:
         if not found.has_errors:
-            found.error(1, "front-matter", "The front matter is empty.", "Write id, title, section, order, lead.")
+            found.error(1, "front-matter", "The front matter is empty.", "Write id, title and its other keys.")
         return None
     keys = shape.entries[0] if shape.entries else {}
     return Parts(keys, lines[end + 1 :], end + 2)
 
 
-def topic_head(parts: Parts, found: Finder) -> TopicHead | None:
-    """Return the front matter of a topic, or none where a key is wrong."""
-    return decode(_texts(parts), TopicHead, found, parts.line_of, "the front matter")
-
-
 def glossary_head(parts: Parts, found: Finder) -> GlossaryHead | None:
     """Return the front matter of the glossary, or none where a key is wrong."""
-    return decode(_texts(parts), GlossaryHead, found, parts.line_of, "the front matter")
-
-
-def _texts(parts: Parts) -> dict[str, object]:
-    return {key: value.text for key, value in parts.keys.items()}
+    keys = {key: value.text for key, value in parts.keys.items()}
+    return decode(keys, GlossaryHead, found, parts.line_of, "the front matter")

@@ -11,12 +11,12 @@ from confidentiality_guide.packs.source.findings import Finding
 from confidentiality_guide.packs.source.front_matter import glossary_head, split_front_matter
 from confidentiality_guide.packs.source.identity import Identity
 from confidentiality_guide.packs.source.inline import InlineParser
+from confidentiality_guide.packs.source.markdown_file import block_tree
 from confidentiality_guide.packs.source.messages import MessageReader
 from confidentiality_guide.packs.source.plain_text import read_lines
 from confidentiality_guide.packs.source.raw import Message, RawTerm
 from confidentiality_guide.packs.source.source_lines import SourceLines, after_mark, at_start
-from confidentiality_guide.packs.source.topic_file import block_tree
-from confidentiality_guide.teaching.ids import TermId, TopicId
+from confidentiality_guide.teaching.ids import TermId
 
 _SHAPE = "Write “word {#id}”, below it “:   ” and the meaning, and an empty line after it."
 
@@ -45,7 +45,7 @@ class _GlossaryReader:
         self._source = source
         self._texts = MessageReader(source, InlineParser(), found)
         self._blocks = BlockReader(tree, source, self._texts, found)
-        self._identity = Identity(TopicId("glossary"), found)
+        self._identity = Identity("glossary", found)
         self._found = found
 
     def terms(self) -> Iterator[RawTerm]:

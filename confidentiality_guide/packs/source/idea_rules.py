@@ -1,11 +1,11 @@
 """What an idea may hold, so that it fits one kiosk screen. The numbers are those of docs/authoring.md."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.limits import messages_of_all, tell_length, tell_words
 from confidentiality_guide.packs.source.raw import Message, RawBlock, RawIdea
-from confidentiality_guide.packs.source.raw_texts import messages_of
-from confidentiality_guide.teaching.blocks import Kind, without_citations_at_end
+from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.topics import TopicKind
@@ -20,7 +20,6 @@ _LISTS = frozenset({Kind.BULLETS, Kind.STEPS})
 _LEAD = frozenset({Kind.PARAGRAPH, *_LISTS})
 _MOST_LEAD_BLOCKS = 2
 _MOST_WORDS = {"heading": 7, "lead": 45, "verdict": 30, "aside": 50, "ask": 20}
-_SOME_MORE, _TOO_MUCH = 1.3, 2.0  # times the number: a warning above the first, an error above the second
 _SPLIT = "Say less, or make a second idea of it."
 
 
@@ -57,18 +56,8 @@ def aside_of(idea: RawIdea) -> tuple[RawBlock, ...]:
     return ()
 
 
-def words_in(messages: Iterable[Message]) -> int:
-    """How many words a reader sees; the citations a text ends with are drawn as chips, and do not count."""
-    return sum(len(plain(without_citations_at_end(message.runs)).split()) for message in messages)
-
-
 def _for_clients(block: RawBlock) -> bool:
     return block.layer is Layer.CLIENT and block.kind is not Kind.SUBHEADING
-
-
-def _all(blocks: Iterable[RawBlock]) -> Iterator[Message]:
-    for block in blocks:
-        yield from messages_of(block)
 
 
 def _check_lengths(idea: RawIdea, found: Finder) -> None:
@@ -76,7 +65,8 @@ def _check_lengths(idea: RawIdea, found: Finder) -> None:
     lead = lead_of(idea)
     _check_length("lead", lead, found)
     if len(lead) > _MOST_LEAD_BLOCKS:
-        _tell(len(lead), _MOST_LEAD_BLOCKS, "paragraphs and lists", "lead", lead[_MOST_LEAD_BLOCKS].line, found)
+        line, of_what = lead[_MOST_LEAD_BLOCKS].line, "paragraphs and lists"
+        tell_length("lead", len(lead), _MOST_LEAD_BLOCKS, line, found, of_what=of_what, hint=_SPLIT)
     aside = aside_of(idea)
     if aside and aside[0].kind is not Kind.FIGURE:
         _check_length("aside", aside, found)
@@ -86,17 +76,7 @@ def _check_lengths(idea: RawIdea, found: Finder) -> None:
 
 
 def _check_length(part: str, blocks: Iterable[RawBlock], found: Finder) -> None:
-    blocks = tuple(blocks)
-    if blocks:
-        _tell(words_in(_all(blocks)), _MOST_WORDS[part], "words", part, blocks[0].line, found)
-
-
-def _tell(count: int, most: int, of_what: str, part: str, line: int, found: Finder) -> None:
-    message = f"The {part} has {count} {of_what}; about {most} fit a kiosk screen."
-    if count > most * _TOO_MUCH:
-        found.error(line, "too-long", message, _SPLIT)
-    elif count > most * _SOME_MORE:
-        found.warning(line, "too-long", message, _SPLIT)
+    tell_words(part, blocks, _MOST_WORDS[part], found, hint=_SPLIT)
 
 
 def _check_slots(idea: RawIdea, found: Finder) -> None:
@@ -134,7 +114,12 @@ def _check_clients(idea: RawIdea, found: Finder) -> None:
 
 
 def _check_quotes(idea: RawIdea, found: Finder) -> None:
-    for message in _all((idea.heading, *idea.blocks)):
+    check_quotes(messages_of_all((idea.heading, *idea.blocks)), found)
+
+
+def check_quotes(messages: Iterable[Message], found: Finder) -> None:
+    """Tell quotation marks and apostrophes as a typewriter has them."""
+    for message in messages:
         text = plain(message.runs)
         if '"' in text or "'" in text:
             sign = '"' if '"' in text else "'"

@@ -1,20 +1,20 @@
-"""The ids and conditions of one topic, from the words between braces: each id once, and in a closed form."""
+"""The ids and conditions of one file, from the words between braces: each id once, and in a closed form."""
 
 from collections.abc import Iterable
 
 from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.inline import is_id
-from confidentiality_guide.teaching.ids import ConditionName, IdeaId, TopicId
+from confidentiality_guide.teaching.ids import ConditionName, IdeaId
 
 CONDITION_PREFIX = "if-"
 _HINT = "Write ids and conditions in small letters, digits and hyphens: {#notes-need-your-yes}, {#x .if-minor}."
 
 
 class Identity:
-    """Gives out the ids of one topic."""
+    """Gives out the ids of one file. `page` is how the ids of its blocks begin: “your-record”, “ladder:an-audit”."""
 
-    def __init__(self, topic: TopicId, found: Finder) -> None:
-        self.topic = topic
+    def __init__(self, page: str, found: Finder) -> None:
+        self.page = page
         self._found = found
         self._lines: dict[str, int] = {}
 
@@ -62,5 +62,5 @@ class Identity:
             return ""
         if (first := self._lines.setdefault(ids[0], line)) != line:
             message = f"The id “{ids[0]}” is used twice; first on line {first}."
-            self._found.error(line, "duplicate-id", message, "Give each idea and callout an id of its own.")
+            self._found.error(line, "duplicate-id", message, "Give each heading and callout an id of its own.")
         return ids[0]

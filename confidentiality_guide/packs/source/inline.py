@@ -12,6 +12,7 @@ from markdown import Markdown
 from markdown.extensions.tables import TableExtension
 
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
+from confidentiality_guide.teaching.jurisdictions import Subject
 
 LONGEST_MESSAGE = 4_000  # characters
 _MOST_BRACKETS = 60  # in one message: the library looks for the end of each from its beginning
@@ -181,6 +182,9 @@ def target_of(address: str) -> Target:
     if len(ids) > (2 if scheme == Scheme.TOPIC else 1) or not all(is_id(part) for part in ids):
         what = f"“{rest}” in a link to “{scheme}:” is not an id."
         raise InlineError(what, "An id is written in small letters, digits and hyphens: “your-record”.")
+    if scheme == Scheme.STATE and rest not in set(Subject):
+        subjects = ", ".join(f"“{subject}”" for subject in Subject)
+        raise InlineError(f"States have no law called “{rest}” in the guide.", f"The subjects are {subjects}.")
     return Target.parse(address)
 
 

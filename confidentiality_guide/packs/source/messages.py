@@ -79,7 +79,7 @@ class MessageReader:
         message = self._read(picture.alternative, line)
         if any(run.target or run.strong or run.emphasis for run in message.runs):
             hint = "Write plain words between “![” and “]”."
-            self._found.error(line, "figure", "The words for a picture hold a link or emphasis.", hint)
+            self._found.error(line, "figure", "The words for a picture or card hold a link or emphasis.", hint)
         return message
 
     def plain_text(self, text: str, line: int) -> Message:
@@ -90,6 +90,10 @@ class MessageReader:
             self._found.error(line, "plain-text", "Links and emphasis are not shown here.", hint)
         return message
 
+    def written(self, raw: str, indent: int, fits: Callable[[str, str], Place | None]) -> tuple[str, Place]:
+        """The same, not yet read: what has more in it than running text, such as a choice."""
+        return self._placed(raw, indent, fits, _HANGING)
+
     def _message(
         self,
         raw: str,
@@ -99,17 +103,25 @@ class MessageReader:
         *,
         may_be_picture: bool = False,
     ) -> tuple[Message, Place]:
+        text, place = self._placed(raw, indent, fits, hanging)
+        if not text:
+            return Message("", place.line), place
+        return self._read(text, place.line, may_be_picture=may_be_picture), place
+
+    def _placed(
+        self, raw: str, indent: int, fits: Callable[[str, str], Place | None] | None, hanging: range
+    ) -> tuple[str, Place]:
+        """A text in one line, and where it stands."""
         lines = [line for line in raw.split("\n") if line.strip()]
         if not lines:
-            return Message("", self._source.next_line), Place(self._source.next_line, indent)
+            return "", Place(self._source.next_line, indent)
         place = self._source.take(lines[0], fits)
         self._check_indent(place, range(indent, indent + 1))
         for line in lines[1:]:
             further = self._source.take(line)
             self._check_indent(further, range(indent + hanging.start, indent + hanging.stop))
         self._check_lines(lines, place.line)
-        text = " ".join(line.strip() for line in lines)
-        return self._read(text, place.line, may_be_picture=may_be_picture), place
+        return " ".join(line.strip() for line in lines), place
 
     def _picture(self, text: str) -> Picture | None:
         try:
@@ -134,7 +146,7 @@ class MessageReader:
             place.line,
             "indentation",
             f"The line begins with {place.indent} spaces; {wanted} are meant here.",
-            "In a callout every line is indented by four spaces; a list item’s second line by two; nothing else is.",
+            "What belongs to a callout, a choice or an answer is indented by four spaces; a list item’s second line by two.",
         )
 
     def _check_lines(self, lines: list[str], first: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from confidentiality_guide.packs.source.raw import Message, RawBlock, RawIdea, RawTopic
 from confidentiality_guide.teaching.ids import SourceId
-from confidentiality_guide.teaching.inline import Scheme, Target
+from confidentiality_guide.teaching.inline import CITATIONS, Scheme, Target
 
 
 def messages_of(block: RawBlock) -> Iterator[Message]:
@@ -43,7 +43,11 @@ def targets_of(messages: Iterable[Message]) -> Iterator[tuple[Target, int]]:
             before = run.target
 
 
+def citations_of(block: RawBlock) -> list[Target]:
+    """The sources and the laws of the reader’s state that a block cites, in reading order."""
+    return [target for target, _ in targets_of(messages_of(block)) if target.scheme in CITATIONS]
+
+
 def sources_of(block: RawBlock) -> list[SourceId]:
     """The sources a block cites, in reading order."""
-    targets = (target for target, _ in targets_of(messages_of(block)))
-    return [SourceId(target.id) for target in targets if target.scheme is Scheme.SOURCE]
+    return [SourceId(target.id) for target in citations_of(block) if target.scheme is Scheme.SOURCE]

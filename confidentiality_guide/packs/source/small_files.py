@@ -1,4 +1,4 @@
-"""The small TOML files of the content: sections, conditions, figures, reading and review."""
+"""The small TOML files of the content: sections, conditions, figures, misconceptions, reading and review."""
 
 import msgspec
 
@@ -11,7 +11,7 @@ from confidentiality_guide.packs.source.toml_file import Toml, read_toml
 from confidentiality_guide.teaching.conditions import FIELDS, Condition
 from confidentiality_guide.teaching.errors import ContentError
 from confidentiality_guide.teaching.figures import Figure, Part
-from confidentiality_guide.teaching.ids import ConditionName, FigureId, SectionId
+from confidentiality_guide.teaching.ids import ConditionName, FigureId, MisconceptionId, SectionId
 from confidentiality_guide.teaching.topics import Section
 from confidentiality_guide.teaching.verdicts import Verdict
 
@@ -38,6 +38,10 @@ class _Figure(msgspec.Struct, frozen=True):
     title: str
     note: str = ""
     part: list[dict[str, object]] = []
+
+
+class _Misconception(msgspec.Struct, frozen=True):
+    name: str
 
 
 class _Reading(msgspec.Struct, frozen=True):
@@ -118,7 +122,7 @@ def _condition(name: ConditionName, table: object, line: int, found: Finder) -> 
     try:
         return Condition(name, needs)
     except ContentError as error:
-        found.error(line, "condition", f"{error}.", f"The fields are {', '.join(FIELDS)} and state.*.")
+        found.error(line, "condition", f"{error}.", f"The fields are {', '.join(FIELDS)}.")
         return None
 
 
@@ -175,6 +179,22 @@ def _part(figure: FigureId, number: int, table: dict[str, object], toml: Toml, f
     if value is None:
         return None
     return Part(value.key, value.name, value.label, value.text, value.points, value.outcome, value.verdict)
+
+
+def read_misconceptions(data: bytes, found: Finder) -> dict[MisconceptionId, str]:
+    """Return the misconceptions of misconceptions.toml: each id with the false belief in a reader’s words."""
+    toml = read_toml(data, found)
+    names: dict[MisconceptionId, str] = {}
+    for id_, table in toml.tables.items() if toml else ():
+        line = toml.line_of_table(id_) if toml else 1
+        if not isinstance(table, dict) or not is_id(id_):
+            hint = "Write [misconception-id], and below it name = “…”."
+            found.error(line, "misconception", f"“{id_}” is no misconception.", hint)
+            continue
+        value = decode(table, _Misconception, found, toml.lines_of(line) if toml else _first_line, f"“{id_}”")
+        if value is not None:
+            names[MisconceptionId(id_)] = value.name
+    return names
 
 
 def read_reading(data: bytes, found: Finder) -> Reading:

@@ -11,7 +11,7 @@ from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
 from confidentiality_guide.teaching.figures import Figure
-from confidentiality_guide.teaching.ids import FigureId, SourceId
+from confidentiality_guide.teaching.ids import FigureId, SourceId, StateId
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text, plain
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.verdicts import Verdict
@@ -24,6 +24,7 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import VERDICT_ICON, Theme
 
+NO_STATE = StateId("")
 CRISIS = Plated("phone-fill", Role.CRISIS, Role.ON_CRISIS, Role.CRISIS_TINT, Role.CRISIS_INK)
 _QUIET = {
     Kind.ASK: ("chat-centered-dots", Role.ACCENT_TINT, Role.ACCENT),
@@ -31,6 +32,8 @@ _QUIET = {
     Kind.LAW: ("bank", Role.SUNKEN, Role.LINE_STRONG),
     Kind.TALK: ("chats-circle", Role.RAISED, Role.LINE_STRONG),
     Kind.PRO: ("book-open-text", Role.SUNKEN, Role.LINE),
+    Kind.KNOWS: ("users", Role.RAISED, Role.LINE),
+    Kind.DO: ("hand-pointing", Role.ACCENT_TINT, Role.ACCENT),
 }
 
 
@@ -52,6 +55,8 @@ def callout_name(kind: Kind) -> str:
         Kind.TALK: _("Talking point"),
         Kind.PRO: _("For professionals"),
         Kind.CRISIS: _("Hard right now?"),
+        Kind.KNOWS: _("Who knows now"),
+        Kind.DO: _("What you can do"),
     }[kind]
 
 
@@ -60,6 +65,9 @@ class Shelf(Protocol):
 
     def source(self, id_: SourceId) -> Source:
         """The source with this id."""
+
+    def state_source(self, state: StateId, subject: str) -> Source | None:
+        """The law of a state on a subject; none where there is no such state."""
 
     def figure(self, id_: FigureId) -> Figure:
         """The figure with this id."""
@@ -76,9 +84,9 @@ class BlockMaker(QObject):
     link_opened = Signal(object)
     damage_found = Signal()
 
-    def __init__(self, theme: Theme, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, shelf: Shelf, parent: QObject | None = None, *, state: StateId = NO_STATE) -> None:
         super().__init__(parent)
-        self._theme, self._shelf = theme, shelf
+        self._theme, self._shelf, self._state = theme, shelf, state
         self._english = False  # whether what is being made has no translation
         self._makers: dict[Kind, Callable[[Block], QWidget]] = {
             Kind.HEADING: self._heading,
@@ -90,6 +98,7 @@ class BlockMaker(QObject):
             Kind.FIGURE: self._figure,
             Kind.VERDICT: self._verdict,
             Kind.CRISIS: self._crisis,
+            Kind.CARD: self._card,
         }
 
     def make(self, block: Block) -> QWidget:
@@ -168,11 +177,11 @@ class BlockMaker(QObject):
             roles.tint(verdict),
             roles.word(verdict),
         )
-        return PlatedCallout(word, look, self._body(block, chips_follow=True), self._chips(block), self._theme)
+        return PlatedCallout(word, look, self._body(block, chips_follow=True), self.chips(block), self._theme)
 
     def _crisis(self, block: Block) -> QWidget:
         word = plain(block.title) or callout_name(Kind.CRISIS)
-        return PlatedCallout(word, CRISIS, self._body(block, chips_follow=True), self._chips(block), self._theme)
+        return PlatedCallout(word, CRISIS, self._body(block, chips_follow=True), self.chips(block), self._theme)
 
     def _quiet(self, block: Block) -> QWidget:
         icon, ground, line = _QUIET[block.kind]
@@ -180,7 +189,7 @@ class BlockMaker(QObject):
             return self._ask_in_a_line(block)
         name = plain(block.title) or callout_name(block.kind)
         body = self._law(block) if block.kind is Kind.LAW else self._body(block, chips_follow=False)
-        chips = self._chips(block) if block.kind is Kind.LAW else []
+        chips = self.chips(block) if block.kind is Kind.LAW else []
         ink = Role.ACCENT if block.kind is Kind.ASK and self._theme.high_contrast else Role.INK
         return QuietCallout(name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink)
 
@@ -205,10 +214,20 @@ class BlockMaker(QObject):
                 parts.append(self.make(inner))
         return parts
 
-    def _chips(self, block: Block) -> list[QWidget]:
+    def chips(self, block: Block) -> list[QWidget]:
         """One chip for each citation: two facts that stand in the same place share one, the first one's."""
         by_label = {self._shelf.source(id_).short: id_ for id_ in reversed(block.sources)}
-        return [self.chip(id_) for id_ in block.sources if id_ in by_label.values()]
+        sources: list[QWidget] = [self.chip(id_) for id_ in block.sources if id_ in by_label.values()]
+        return sources + [self._state_chip(cited) for cited in block.citations if cited.scheme is Scheme.STATE]
+
+    def _state_chip(self, cited: Target) -> QWidget:
+        """The chip of the law of the reader's state; where none is chosen, it says that states differ."""
+        from confidentiality_guide.ui.blocks.state_chip import StateChip
+
+        law = self._shelf.state_source(self._state, cited.id)
+        made = StateChip(law.short if law else _("States differ"), cited, self._theme, law)
+        made.target_opened.connect(self.link_opened)
+        return made
 
     def chip(self, id_: SourceId) -> SourceChip:
         """The chip of a source."""
@@ -219,7 +238,15 @@ class BlockMaker(QObject):
     def _report_source(self, id_: str) -> None:
         self.link_opened.emit(Target(Scheme.SOURCE, id_))
 
-    # -- figures and marks
+    # -- figures, cards and marks
+
+    def _card(self, block: Block) -> QWidget:
+        from confidentiality_guide.ui.blocks.try_card import TryCard
+
+        assert block.opens is not None  # a card opens something, or it could not have been made
+        made = TryCard(plain(block.text), block.opens, self._theme)
+        made.target_opened.connect(self.link_opened)
+        return made
 
     def _figure(self, block: Block) -> QWidget:
         from confidentiality_guide.ui.blocks.figures import figure_widget  # few pages have one: not at every start

@@ -26,41 +26,26 @@ from confidentiality_guide.ui.theme.theme import Theme
 _KIOSK_GROWS_TO = 1.25  # of the text size: beyond it, a citation is wider than a standing screen
 
 
-class SourceChip(Pressable):
-    """A pressable label with the short citation; adds "being checked" where only a secondary source was read.
+class Chip(Pressable):
+    """A pressable label: an icon and words, and behind a thin line a doubt, where there is one.
 
-    Where there is not room for the citation on one line, it wraps.
-
-    Signals:
-        source_opened: It was pressed; carries the `SourceId`.
+    Where there is not room for the words on one line, they wrap.
     """
 
-    source_opened = Signal(str)
-
-    def __init__(self, source: Source, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, words: str, doubt: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Face.CHIP, parent)
-        self._source = source
+        self._icon, self._doubt = icon, doubt
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         font = QFont(theme.font(Step.LABEL, QFont.Weight.Medium))
         if theme.metrics.kiosk and theme.metrics.text > _KIOSK_GROWS_TO:
             font.setPixelSize(round(font.pixelSize() * _KIOSK_GROWS_TO / theme.metrics.text))
         self.setFont(font)
-        self.setText(isolated(source.short, right_to_left=theme.right_to_left))
-        self._retranslate()
-        self.clicked.connect(self._report)
+        self.setText(isolated(words, right_to_left=theme.right_to_left))
+        self.say(words)
 
-    @property
-    def source_id(self) -> SourceId:
-        """The source it opens."""
-        return self._source.id
-
-    def _retranslate(self) -> None:
-        self._doubt = _("being checked") if self._source.being_checked else ""
-        name = fill(_("Source: {citation}"), citation=self._source.short)
+    def say(self, name: str) -> None:
+        """Give it a name for assistive technology, to which its doubt is added."""
         self.setAccessibleName(f"{name}, {self._doubt}" if self._doubt else name)
-
-    def _report(self) -> None:
-        self.source_opened.emit(self._source.id)
 
     @property
     def _icon_size(self) -> int:
@@ -68,7 +53,7 @@ class SourceChip(Pressable):
 
     def _parts(self, doubt: str) -> list[tuple[str, str]]:
         """Icon and words of each part, in order; the doubt in these words, or by its icon alone."""
-        parts = [("book-bookmark", self.text())]
+        parts = [(self._icon, self.text())]
         return [*parts, ("hourglass-medium", doubt)] if self._doubt else parts
 
     def _width(self, parts: list[tuple[str, str]]) -> int:
@@ -141,3 +126,28 @@ class SourceChip(Pressable):
             width = line_width(self.font(), words) if index else self._citation_width(face.width())
             painter.drawText(along(face, x, width, right_to_left=mirrored), flags, words)
             x += width
+
+
+class SourceChip(Chip):
+    """A pressable short citation; adds "being checked" where only a secondary source was read.
+
+    Signals:
+        source_opened: It was pressed; carries the `SourceId`.
+    """
+
+    source_opened = Signal(str)
+
+    def __init__(self, source: Source, theme: Theme, parent: QWidget | None = None) -> None:
+        doubt = _("being checked") if source.being_checked else ""
+        super().__init__("book-bookmark", source.short, doubt, theme, parent)
+        self._source = source
+        self.say(fill(_("Source: {citation}"), citation=source.short))
+        self.clicked.connect(self._report)
+
+    @property
+    def source_id(self) -> SourceId:
+        """The source it opens."""
+        return self._source.id
+
+    def _report(self) -> None:
+        self.source_opened.emit(self._source.id)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.packs.file.errors import NotInPack, PackError
-from confidentiality_guide.teaching.ids import LanguageTag
-from confidentiality_guide.teaching.inline import Scheme, Target
+from confidentiality_guide.teaching.circumstances import Circumstances
+from confidentiality_guide.teaching.ids import LanguageTag, StateId
+from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.parts.focus import Mark, mark_of, return_to, step
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
@@ -80,6 +81,8 @@ class MainWindow(QWidget):
         self.opening.text_size_chosen.connect(self.choose_text_size)
         self.opening.theme_chosen.connect(self.choose_theme)
         self.opening.reader_chosen.connect(self.choose_reader)
+        self.opening.age_chosen.connect(self.choose_age)
+        self.opening.situation_wanted.connect(self.ask_situation)
         self._ring = FocusRing(self, setting.theme)
 
     @property
@@ -213,8 +216,8 @@ class MainWindow(QWidget):
 
     def open_target(self, target: Target) -> None:
         """Follow a link: to a place, or to the card of a source or a word."""
-        if target.scheme is Scheme.TOPIC:
-            self.screen_shown.follow(target)
+        if (route := Route.to(target)) is not None:
+            self.go(route)
             return
         with suppress(NotInPack):  # a source or word of another edition of the guide
             try:
@@ -270,6 +273,9 @@ class MainWindow(QWidget):
         screen.route_wanted.connect(self.go)
         screen.target_opened.connect(self.open_target)
         screen.reader_chosen.connect(self.enter_as)
+        screen.state_chosen.connect(self.choose_state)
+        screen.age_chosen.connect(self.choose_age)
+        screen.situation_wanted.connect(self.ask_situation)
         screen.damage_found.connect(self._leave_damaged, Qt.ConnectionType.QueuedConnection)
         return screen
 
@@ -348,6 +354,35 @@ class MainWindow(QWidget):
         chosen = mark_of(self.focusWidget(), self)
         self.build()
         return_to(self, chosen)
+
+    def choose_state(self, state: str) -> None:
+        """Show what the law of a state says, from now on, everywhere; empty: of none."""
+        from confidentiality_guide.visits.lens import with_state
+        from confidentiality_guide.visits.visit import ELSEWHERE
+
+        known = state and state != ELSEWHERE
+        values = self.setting.shelf.jurisdiction(StateId(state)).values if known else {}
+        self.visit.state = StateId(state)
+        self._circumstances_changed(with_state(self.visit.circumstances, values))
+
+    def choose_age(self, age: str) -> None:
+        """Show what holds at an age, from now on."""
+        from confidentiality_guide.visits.lens import with_age
+
+        self._circumstances_changed(with_age(self.visit.circumstances, age))
+
+    def _circumstances_changed(self, circumstances: Circumstances) -> None:
+        self.visit.circumstances = circumstances
+        chosen = mark_of(self.focusWidget(), self)
+        self.build()
+        return_to(self, chosen)
+
+    def ask_situation(self, what: str) -> None:
+        """Let the reader choose their state or their age."""
+        if what == "state":
+            self.go(Route(Place.STATES))
+        else:
+            self.opening.age()
 
     def enter_as(self, reader: Reader) -> None:
         """Open the guide for a reader, through one of the doors of the first screen."""

@@ -7,11 +7,13 @@ from confidentiality_guide.i18n.languages import is_pseudo
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import SourceId, TermId
 from confidentiality_guide.teaching.inline import Scheme, Target
+from confidentiality_guide.teaching.jurisdictions import Subject
 from confidentiality_guide.ui.parts.scroller import BAR_UNITS
 from confidentiality_guide.ui.shell.overlays import Overlays
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.tokens import number
+from confidentiality_guide.visits.visit import ELSEWHERE
 
 _CARD_GROWS = 0.9  # a card grows a little less than the text
 
@@ -21,7 +23,8 @@ class Opening(QObject):
 
     Signals:
         link_followed: A link on a card was pressed; carries its `Target`.
-        language_chosen, text_size_chosen, theme_chosen, reader_chosen: A choice was made on a sheet; each carries
+        situation_wanted: The reader wants to choose their state; carries "state".
+        language_chosen, text_size_chosen, theme_chosen, reader_chosen, age_chosen: A choice was made on a sheet; each carries
             its value.
     """
 
@@ -30,6 +33,8 @@ class Opening(QObject):
     text_size_chosen = Signal(object)
     theme_chosen = Signal(object)
     reader_chosen = Signal(object)
+    age_chosen = Signal(str)
+    situation_wanted = Signal(str)
 
     def __init__(self, overlays: Overlays) -> None:
         super().__init__(overlays)
@@ -53,6 +58,8 @@ class Opening(QObject):
         """Open the card of a source or of a word."""
         if target.scheme is Scheme.SOURCE:
             self._source(SourceId(target.id))
+        elif target.scheme is Scheme.STATE:
+            self._state_law(Subject(target.id))
         else:
             self._term(TermId(target.id))
         self.target = target
@@ -73,6 +80,40 @@ class Opening(QObject):
         setting, _screen = self._present
         source = setting.shelf.source(id_)
         self._show(_("Source"), "book-bookmark", source.title, SourceCard(source, setting))
+
+    def _state_law(self, subject: Subject) -> None:
+        """The law of the reader's own state; where none is chosen, how states differ, and where to choose one."""
+        setting, _screen = self._present
+        state = setting.visit.state
+        if state and state != ELSEWHERE:
+            from confidentiality_guide.ui.shell.state_cards import StateLawCard
+
+            law = setting.shelf.jurisdiction(state).law(subject)
+            source = setting.shelf.source(law.source)
+            self._show(_("Your state’s rule"), "map-trifold", source.title, StateLawCard(law, source, setting))
+            return
+        from confidentiality_guide.ui.shell.state_cards import StatesDifferCard, subject_title
+
+        content = StatesDifferCard(subject, setting)
+        content.choose_pressed.connect(self._want_state)
+        self._show(_("States differ"), "map-trifold", subject_title(subject), content)
+
+    def _want_state(self) -> None:
+        self._overlays.close_sheet()
+        self.situation_wanted.emit("state")
+
+    def age(self) -> None:
+        """Offer the ages that change what the law says."""
+        from confidentiality_guide.ui.shell.sheets import AgeSheet
+
+        setting, _screen = self._present
+        content = AgeSheet(setting.visit.circumstances["age"], setting.theme)
+        content.age_chosen.connect(self._chose_age)
+        self._overlays.open_sheet(_("My age"), content, setting.theme)
+
+    def _chose_age(self, age: object) -> None:
+        self._overlays.close_sheet()
+        self.age_chosen.emit(age)
 
     def _term(self, id_: TermId) -> None:
         from confidentiality_guide.ui.blocks.make import BlockMaker

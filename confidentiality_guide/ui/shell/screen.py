@@ -21,6 +21,9 @@ class Screen(QWidget):
         route_wanted: The reader wants to go somewhere; carries the `Route`.
         target_opened: A source or a term was asked for; carries its `Target`.
         reader_chosen: The guide is to be opened for a kind of reader; carries the `Reader`.
+        state_chosen: A state was chosen; carries its `StateId`, empty for none.
+        age_chosen: An age was chosen; carries "under-12", "12-17", "adult" or "unknown".
+        situation_wanted: The reader wants to say more of their situation; carries "state" or "age".
         damage_found: Something on it turned out to be damaged, so it is not to be read on.
     """
 
@@ -29,6 +32,9 @@ class Screen(QWidget):
     route_wanted = Signal(object)
     target_opened = Signal(object)
     reader_chosen = Signal(object)
+    state_chosen = Signal(str)
+    age_chosen = Signal(str)
+    situation_wanted = Signal(str)
     damage_found = Signal()
 
     has_navigation = True  # whether the desktop shows its side navigation beside it

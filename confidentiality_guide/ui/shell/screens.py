@@ -5,6 +5,24 @@ from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.visits.route import Place, Route
 
+_DOING = frozenset(
+    {
+        Place.STORIES,
+        Place.STORY,
+        Place.STORY_MAP,
+        Place.LADDERS,
+        Place.LADDER,
+        Place.WHO_CAN_KNOW,
+        Place.GRID,
+        Place.CHECK,
+        Place.STATES,
+        Place.STATE,
+        Place.QUESTIONS,
+        Place.SITUATIONS,
+        Place.PATHS,
+    }
+)
+
 
 def make_screen(route: Route, setting: Setting) -> Screen:
     """The screen of a place. Each kind is imported when it is first shown, so that starting up stays quick.
@@ -13,6 +31,10 @@ def make_screen(route: Route, setting: Setting) -> Screen:
         NotInPack: The pack has no such topic.
         PackError: The pack turned out to be damaged.
     """
+    if route.place in _DOING:
+        from confidentiality_guide.ui.shell.doing_screens import DOING
+
+        return DOING[route.place](route, setting)
     return _for_kiosk(route, setting) if setting.theme.metrics.kiosk else _for_desktop(route, setting)
 
 

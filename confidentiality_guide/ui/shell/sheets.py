@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.preferences import TEXT_SIZES
+from confidentiality_guide.teaching.circumstances import UNKNOWN
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.callouts import PlatedCallout
@@ -131,3 +132,31 @@ class HelpSheet(QWidget):
         column.addWidget(
             Passage(_("In a clinic, you can also tell the person at the front desk, now."), Look(Step.LEAD), theme)
         )
+
+
+def age_words() -> tuple[tuple[str, str], ...]:
+    """The ages that change what the law says, in words."""
+    return (
+        ("under-12", _("Under 12")),
+        ("12-17", _("12 to 17")),
+        ("adult", _("18 or older")),
+        (UNKNOWN, _("I’d rather not say")),
+    )
+
+
+class AgeSheet(QWidget):
+    """How old the reader is, as far as it changes what the law says."""
+
+    age_chosen = Signal(object)
+
+    def __init__(self, present: str, theme: Theme) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(3))
+        words = _("Some rules differ for people under 18. Your choice is forgotten when you are done.")
+        column.addWidget(Passage(words, Look(Step.BODY), theme))
+        choices = [(age, name, "") for age, name in age_words()]
+        ages = Choices("", choices, present, theme, columns=2)
+        ages.chosen.connect(self.age_chosen)
+        column.addWidget(ages)

@@ -1,0 +1,1 @@
+"""The screens of learning by doing: stories, ladders, who can know, checks, states, questions, paths."""
