@@ -117,7 +117,7 @@ def everything(pack: Pack) -> list[object]:
 def tiny(path: Path, content: Path) -> Path:
     """A pack of few bytes and yet of every kind of page, in SQLite's smallest pages, so that tables have branches."""
     cache = Cache.load(None)
-    read, found = read_content(content, cache.topic, cache.glossary)
+    read, found = read_content(content, cache.parsers())
     assert not any(finding.level is Level.ERROR for finding in found)
     pages = list(PageMaker(read, cache, None).pages(Translator(ENGLISH, None, InlineParser())))
     write_pack(path, pages, [describe(ENGLISH)], {"program": "a test"}, page_size=512)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from confidentiality_guide.packs.checks.content_rules import cited_sources, problems
+from confidentiality_guide.packs.checks.content_rules import problems
+from confidentiality_guide.packs.checks.pages_of_content import cited_sources
 from confidentiality_guide.packs.source.findings import Level
 from confidentiality_guide.packs.source.folder import read_content
 from tests.packs.written import FILES, FRONT_MATTER, GOOD_TOPIC, OPENING, write_content

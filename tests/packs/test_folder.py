@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from confidentiality_guide.packs.source.folder import content_files, read_content
+from confidentiality_guide.packs.source.parsers import ParsedTopic, Parsers
 from confidentiality_guide.packs.source.topic_file import parse_topic
 from tests.packs.written import FILES, FRONT_MATTER, GOOD_TOPIC, OPENING, errors, told, write_content
 
@@ -57,11 +58,11 @@ def test_topics_come_by_section_then_by_their_own_order(tmp_path: Path) -> None:
 def test_what_reads_a_topic_can_be_replaced(tmp_path: Path) -> None:
     asked: list[str] = []
 
-    def remembering(data: bytes, file: str) -> object:
+    def remembering(data: bytes, file: str) -> ParsedTopic:
         asked.append(file)
         return parse_topic(data, file)
 
-    read_content(write_content(tmp_path), parse=remembering)  # type: ignore[arg-type]
+    read_content(write_content(tmp_path), Parsers(topic=remembering))
     assert asked == ["topics/your-record.md"]
 
 
@@ -110,7 +111,7 @@ def test_a_source_cited_in_the_glossary_is_looked_at_too(tmp_path: Path) -> None
 def test_a_topic_whose_name_is_no_id_is_told(tmp_path: Path, name: str) -> None:
     folder = write_content(tmp_path)
     (folder / "topics" / name).write_text(GOOD_TOPIC)
-    assert ("topic-id", 0) in errors(read_content(folder)[1])
+    assert ("file-id", 0) in errors(read_content(folder)[1])
 
 
 def test_a_file_that_is_no_topic_is_told_and_hidden_ones_are_not(tmp_path: Path) -> None:

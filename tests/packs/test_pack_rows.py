@@ -28,7 +28,7 @@ def blocks(inner: st.SearchStrategy[Block] | None = None) -> st.SearchStrategy[B
     several = st.lists(TEXTS, max_size=2).map(tuple)
     verdict = st.sampled_from(Verdict)
     return st.one_of(
-        st.sampled_from([kind for kind in Kind if kind not in {Kind.VERDICT, Kind.FIGURE}]).flatmap(
+        st.sampled_from([kind for kind in Kind if kind not in {Kind.VERDICT, Kind.FIGURE, Kind.CARD}]).flatmap(
             lambda kind: st.builds(
                 Block,
                 id=IDS.map(BlockId),
@@ -46,6 +46,7 @@ def blocks(inner: st.SearchStrategy[Block] | None = None) -> st.SearchStrategy[B
         ),
         st.builds(Block, id=IDS.map(BlockId), kind=st.just(Kind.VERDICT), verdict=verdict),
         st.builds(Block, id=IDS.map(BlockId), kind=st.just(Kind.FIGURE), figure=IDS.map(FigureId), text=TEXTS),
+        st.builds(Block, id=IDS.map(BlockId), kind=st.just(Kind.CARD), opens=TARGETS, text=TEXTS),
     )
 
 

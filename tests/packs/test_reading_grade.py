@@ -71,15 +71,15 @@ def test_an_easy_word_inside_another_is_left_alone() -> None:
 
 def test_what_is_graded_is_what_a_client_reads_without_citations() -> None:
     more, after, law, who = good(GOOD_TOPIC).ideas
-    assert text_of(more, Layer.CLIENT) == (
+    assert text_of(more.blocks, Layer.CLIENT) == (
         "Your therapist may keep private notes. They are yours to ask about. Almost no one may see these notes. "
         "Your plan asks. You say no, and that is that. “Do you keep such notes?”"
     )
-    assert text_of(more, Layer.TALK) == "Say what you keep. Then say who may see it."
-    assert text_of(more, Layer.PRO) == "The form is a separate one. One form for notes. One for all else."
-    assert text_of(after, Layer.CLIENT) == "More in the first part."
-    assert text_of(law, Layer.CLIENT) == ""
-    assert text_of(who, Layer.CLIENT) == "Who. What. You. All of it."
+    assert text_of(more.blocks, Layer.TALK) == "Say what you keep. Then say who may see it."
+    assert text_of(more.blocks, Layer.PRO) == "The form is a separate one. One form for notes. One for all else."
+    assert text_of(after.blocks, Layer.CLIENT) == "More in the first part."
+    assert text_of(law.blocks, Layer.CLIENT) == ""
+    assert text_of(who.blocks, Layer.CLIENT) == "Who. What. You. All of it."
 
 
 def test_without_textstat_one_note_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from confidentiality_guide.i18n.folding import fold
-from confidentiality_guide.packs.checks.content_rules import cited_sources
+from confidentiality_guide.packs.checks.pages_of_content import cited_sources
 from confidentiality_guide.packs.file import cards
 from confidentiality_guide.packs.file.format import PageKey, PageKind, readable
 from confidentiality_guide.packs.build.page import KeptPage, Page

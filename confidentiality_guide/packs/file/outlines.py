@@ -49,7 +49,7 @@ class Part(NamedTuple):
 def write_scenario(scenario: Scenario) -> list[Any]:
     """The outline of a story."""
     scenes = [[scene.id, len(scene.blocks), [_choice(choice) for choice in scene.choices]] for scene in scenario.scenes]
-    return [write_scenario_entry(scenario.entry), sorted(scenario.care, key=list(Care).index), scenes]
+    return [write_scenario_entry(scenario.entry), list(scenario.care), scenes]
 
 
 def _choice(choice: Choice) -> list[Any]:
