@@ -7,7 +7,6 @@ from confidentiality_guide.i18n.languages import is_pseudo
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import SourceId, TermId
 from confidentiality_guide.teaching.inline import Scheme, Target
-from confidentiality_guide.teaching.jurisdictions import Subject
 from confidentiality_guide.ui.parts.scroller import BAR_UNITS
 from confidentiality_guide.ui.shell.overlays import Overlays
 from confidentiality_guide.ui.shell.screen import Screen
@@ -59,7 +58,7 @@ class Opening(QObject):
         if target.scheme is Scheme.SOURCE:
             self._source(SourceId(target.id))
         elif target.scheme is Scheme.STATE:
-            self._state_law(Subject(target.id))
+            self._state_law(target.id)
         else:
             self._term(TermId(target.id))
         self.target = target
@@ -81,10 +80,12 @@ class Opening(QObject):
         source = setting.shelf.source(id_)
         self._show(_("Source"), "book-bookmark", source.title, SourceCard(source, setting))
 
-    def _state_law(self, subject: Subject) -> None:
+    def _state_law(self, written: str) -> None:
         """The law of the reader's own state; where none is chosen, how states differ, and where to choose one."""
+        from confidentiality_guide.teaching.jurisdictions import Subject  # of no use to a start
+
         setting, _screen = self._present
-        state = setting.visit.state
+        subject, state = Subject(written), setting.visit.state
         if state and state != ELSEWHERE:
             from confidentiality_guide.ui.shell.state_cards import StateLawCard
 

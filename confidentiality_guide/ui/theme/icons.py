@@ -1,30 +1,51 @@
-"""Icons: Phosphor's drawings, recoloured from a role, turned round where the reading direction asks for it."""
+"""Icons: Phosphor's drawings, recoloured from a role, turned round where the reading direction asks for it.
 
-from functools import lru_cache
+They come from one font made of the drawings (packaging/build_icon_font.py): a start loads one file, and no SVG reader.
+"""
+
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
 FOLDER = Path(__file__).with_name("icons")
+_FONT, _NAMES = FOLDER / "icons.ttf", FOLDER / "icons.txt"
+_UNITS = 1024  # of the font to an icon's side
 _POINTING = frozenset({"arrow-left", "arrow-right", "caret-left", "caret-right", "list-bullets", "arrow-bend-up-left"})
 
 
-@lru_cache(maxsize=256)
-def _drawing(name: str, colour: str) -> QSvgRenderer:
-    svg = (FOLDER / f"{name}.svg").read_text(encoding="ascii")
-    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode("ascii")))
+@cache
+def _font() -> QRawFont:
+    return QRawFont(str(_FONT), float(_UNITS))
+
+
+@cache
+def _glyphs() -> dict[str, int]:
+    """The place of each icon in the font; the first glyph is none."""
+    return {name: place for place, name in enumerate(_NAMES.read_text(encoding="ascii").split(), 1)}
+
+
+@cache
+def _outline(name: str) -> QPainterPath:
+    """An icon's outline on a square of `_UNITS`, from its bottom left corner, up being negative."""
+    return _font().pathForGlyph(_glyphs()[name])
 
 
 def paint_icon(painter: QPainter, name: str, colour: QColor, where: QRectF, *, right_to_left: bool = False) -> None:
-    """Draw an icon into a square. In a right-to-left page, those that point along the line are mirrored."""
+    """Draw an icon into a square. In a right-to-left page, those that point along the line are mirrored.
+
+    Raises:
+        KeyError: There is no icon of this name.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if right_to_left and name in _POINTING:
         centre = where.center()
         painter.setTransform(QTransform(-1, 0, 0, 1, 2 * centre.x(), 0), combine=True)
-    _drawing(name, colour.name()).render(painter, where)
+    painter.translate(where.bottomLeft())
+    painter.scale(where.width() / _UNITS, where.height() / _UNITS)
+    painter.fillPath(_outline(name), colour)
     painter.restore()
 
 

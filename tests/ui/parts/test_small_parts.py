@@ -6,8 +6,9 @@ from functools import partial
 
 import pytest
 import segno
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QFontInfo, QRawFont
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter, QRawFont
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -172,6 +173,26 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
             if picture.pixelColor(x, y).alpha() > 250
         }
         assert seen == {LIGHT.colour(Role.ACCENT).rgb()}, file.stem
+
+
+def test_the_font_of_icons_is_made_of_the_drawings_beside_it(qapp: object) -> None:
+    drawings = sorted(FOLDER.glob("*.svg"))
+    again = "Run: python packaging/build_icon_font.py"
+    assert (FOLDER / "icons.txt").read_text(encoding="ascii").split() == [one.stem for one in drawings], again
+    for drawing in drawings:
+        shown = icon_pixmap(drawing.stem, LIGHT.colour(Role.INK), 64, 1.0).toImage()
+        drawn = QImage(64, 64, shown.format())
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        svg = drawing.read_text(encoding="ascii").replace("currentColor", LIGHT.colour(Role.INK).name())
+        QSvgRenderer(QByteArray(svg.encode("ascii"))).render(painter, QRectF(0, 0, 64, 64))
+        painter.end()
+        apart = [
+            abs(shown.pixelColor(x, y).alpha() - drawn.pixelColor(x, y).alpha())
+            for x in range(0, 64, 3)
+            for y in range(0, 64, 3)
+        ]
+        assert sum(apart) / len(apart) < 3, f"{drawing.stem}: {again}"  # of 255: edges are smoothed differently
 
 
 def test_arrows_turn_round_with_the_reading_direction_and_shields_do_not(qapp: object) -> None:
