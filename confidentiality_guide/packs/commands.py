@@ -16,23 +16,31 @@ if TYPE_CHECKING:
 
     from confidentiality_guide.packs.source.findings import Finding
 
-_DONE, _WRONG, _CANNOT = 0, 1, 2
+_DONE, _WRONG, CANNOT = 0, 1, 2
 
 
-def add_content_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `content check` and `content compile`."""
-    content = subparsers.add_parser("content", help="check or compile the English source")
+def add_content_commands(
+    subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> "argparse._SubParsersAction[argparse.ArgumentParser]":
+    """Add `content check`, `content compile` and `content map`; return what others are added to."""
+    content = subparsers.add_parser("content", help="check, compile or look at the English source")
     commands = content.add_subparsers(metavar="command", required=True)
     check = commands.add_parser("check", help="say what is wrong with a content folder")
-    _add_folder(check)
+    add_folder(check)
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     check.add_argument("--as-of", metavar="YYYY-MM", type=_month, help="the month to judge review dates by")
     check.set_defaults(run=lambda args: check_command(args, sys.stdout, sys.stderr))
     compile_ = commands.add_parser("compile", help="make the pack")
-    _add_folder(compile_)
+    add_folder(compile_)
     compile_.add_argument("-o", "--output", metavar="FILE", type=Path, help="the pack to write")
     compile_.add_argument("--translations", metavar="DIR", type=Path, help="the folder with the translations")
     compile_.set_defaults(run=lambda args: compile_command(args, sys.stdout, sys.stderr))
+    map_ = commands.add_parser("map", help="show a story: its scenes, and where each choice leads")
+    map_.add_argument("story", metavar="STORY", help="the story, e.g. grocery-store")
+    add_folder(map_)
+    map_.add_argument("--svg", metavar="FILE", type=Path, help="write it as a picture too")
+    map_.set_defaults(run=lambda args: map_command(args, sys.stdout, sys.stderr))
+    return commands
 
 
 def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,7 +56,8 @@ def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.Ar
         parser.set_defaults(run=lambda args, command=command: command(args, sys.stdout, sys.stderr))
 
 
-def _add_folder(parser: argparse.ArgumentParser) -> None:
+def add_folder(parser: argparse.ArgumentParser) -> None:
+    """Add the folder a command works on."""
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the content folder; here: content/")
 
 
@@ -61,9 +70,9 @@ def _month(written: str) -> str:
 
 def check_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Say what is wrong with a content folder; 1 if anything stops the build."""
-    folder = _content(args.folder, err)
+    folder = content_folder(args.folder, err)
     if folder is None:
-        return _CANNOT
+        return CANNOT
     from confidentiality_guide.packs.checks.check import check_content
 
     report = check_content(folder, args.as_of or date.today().strftime("%Y-%m"))
@@ -78,9 +87,9 @@ def check_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def compile_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Make the pack; 1 if the content has errors."""
-    folder = _content(args.folder, err)
+    folder = content_folder(args.folder, err)
     if folder is None:
-        return _CANNOT
+        return CANNOT
     from confidentiality_guide.packs.build.compile import PackNotBuilt, compile_pack
 
     locations = find_locations()
@@ -99,11 +108,36 @@ def compile_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return _DONE
 
 
+def map_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Show a story as text, and draw it where that is asked for."""
+    folder = content_folder(args.folder, err)
+    if folder is None:
+        return CANNOT
+    from confidentiality_guide.packs.maps.english import english_writer
+    from confidentiality_guide.packs.maps.story_svg import story_as_svg
+    from confidentiality_guide.packs.maps.story_text import story_as_text
+    from confidentiality_guide.packs.source.folder import read_content
+
+    content, _ = read_content(folder)
+    raw = next((story for story in content.scenarios if story.id == args.story), None)
+    if raw is None:
+        known = ", ".join(story.id for story in content.scenarios) or "none"
+        return _cannot(err, f"There is no story “{args.story}” that can be read. There are: {known}.")
+    story = english_writer(raw).scenario(raw)
+    out.write(story_as_text(story))
+    if args.svg is not None:
+        try:
+            args.svg.write_text(story_as_svg(story), encoding="utf-8")
+        except OSError as error:
+            return _cannot(err, f"The picture cannot be written: {error}")
+    return _DONE
+
+
 def extract_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Write the templates for translators."""
     folder = _translations(err)
     if folder is None:
-        return _CANNOT
+        return CANNOT
     from confidentiality_guide.i18n.catalogs import write_catalog
 
     interface, content = _templates(find_locations())
@@ -117,7 +151,7 @@ def pseudo_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Write the catalogs of the two made-up languages."""
     folder = _translations(err)
     if folder is None:
-        return _CANNOT
+        return CANNOT
     from confidentiality_guide.packs.catalogs.pseudo_catalogs import write_pseudo_catalogs
 
     changed = write_pseudo_catalogs(folder, *_templates(find_locations()))
@@ -131,7 +165,7 @@ def compile_words_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -
     """Compile the words of the screen; a translation that cannot be filled stays out, and is told."""
     folder = _translations(err)
     if folder is None:
-        return _CANNOT
+        return CANNOT
     from confidentiality_guide.i18n.interface import compile_interfaces
 
     try:
@@ -154,7 +188,7 @@ def _templates(locations: Locations) -> "tuple[Catalog, Catalog]":
     return interface_template(locations.package), content_template(content)
 
 
-def _content(named: Path | None, err: TextIO) -> Path | None:
+def content_folder(named: Path | None, err: TextIO) -> Path | None:
     """The content folder to work on; none where there is none, which is told."""
     folder = named or find_locations().content_dir
     if folder is None:
@@ -178,4 +212,4 @@ def _tell(findings: "Iterable[Finding]", out: TextIO) -> None:
 
 def _cannot(err: TextIO, message: str) -> int:
     err.write(message + "\n")
-    return _CANNOT
+    return CANNOT

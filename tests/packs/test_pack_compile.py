@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from confidentiality_guide.packs.build.cache import environment
 from confidentiality_guide.packs.build.compile import PackNotBuilt, compile_pack
 from confidentiality_guide.packs.reading.store import open_pack
 from confidentiality_guide.packs.source.findings import Level
@@ -178,3 +179,13 @@ def test_english_alone_needs_no_translations(folder: Path) -> None:
     assert result.languages == (ENGLISH,)
     with open_pack(folder / "english.pack") as pack:
         assert pack.topic(TopicId("other-record"), ENGLISH).entry.title == "Your record"
+
+
+def test_what_another_compiler_remembered_is_not_believed(tmp_path: Path) -> None:
+    module = tmp_path / "packs" / "source" / "some_file.py"
+    module.parent.mkdir(parents=True)
+    module.write_text("A = 1\n", encoding="ascii")
+    before = environment(tmp_path)
+    module.write_text("A = 2\n", encoding="ascii")
+    assert environment(tmp_path) != before
+    assert environment() != environment(tmp_path), "the program's own modules are counted"

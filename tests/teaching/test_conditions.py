@@ -41,9 +41,9 @@ def test_two_fields_must_both_fit() -> None:
 
 
 def test_what_a_states_law_says_may_be_asked_for() -> None:
-    condition = Condition(ConditionName("mandatory"), {"state.duty": frozenset({"mandatory"})})
+    condition = Condition(ConditionName("mandatory"), {"state.duty_to_warn": frozenset({"mandatory"})})
     assert not condition.holds(Circumstances())
-    assert condition.holds(Circumstances({"state.duty": "mandatory"}))
+    assert condition.holds(Circumstances({"state.duty_to_warn": "mandatory"}))
 
 
 @pytest.mark.parametrize(

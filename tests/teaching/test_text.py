@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confidentiality_guide.teaching.blocks import without_citations_at_end
-from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text, plain
+from confidentiality_guide.teaching.inline import CITATIONS, Run, Scheme, Target, Text, plain
 
 RULE, NOTES = Target(Scheme.SOURCE, "access-30-days"), Target(Scheme.TERM, "psychotherapy-notes")
 ids = st.from_regex(r"[a-z0-9-]{1,12}", fullmatch=True)
@@ -57,6 +57,6 @@ def test_only_citations_and_gaps_are_taken_off(text: Text) -> None:
     kept = without_citations_at_end(text)
     whole = plain(text)
     assert whole.startswith(plain(kept))
-    rest = [run for run in text[len(kept) :] if run.target is None or run.target.scheme is not Scheme.SOURCE]
+    rest = [run for run in text[len(kept) :] if run.target is None or run.target.scheme not in CITATIONS]
     assert not plain(tuple(rest)).strip(" ,;·\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0")
     assert without_citations_at_end(kept) == kept

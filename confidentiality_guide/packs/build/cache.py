@@ -98,8 +98,8 @@ def _decoded(kept: msgspec.Raw, kind: Any) -> Any:
         return None
 
 
-def environment() -> str:
-    """A digest of the compiler and of the libraries it works with: another compiler may make other pages."""
+def environment(package: Path = Path(__file__).parents[2]) -> str:
+    """A digest of the compiler in this package and of the libraries it works with: another one may make other pages."""
     whole = hashlib.sha256()
     for version in (
         platform.python_version(),
@@ -108,8 +108,7 @@ def environment() -> str:
         babel.__version__,
     ):
         whole.update(version.encode() + b"\n")
-    package = Path(__file__).parent.parent
     for part in _PARTS:
-        for file in sorted((package / part).glob("*.py")):
+        for file in sorted((package / part).rglob("*.py")):
             whole.update(file.name.encode() + b"\n" + file.read_bytes())
     return whole.hexdigest()

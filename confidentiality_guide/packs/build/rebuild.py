@@ -45,7 +45,7 @@ def stamp_of(locations: Locations) -> Stamp:
 
 def _stamps(locations: Locations) -> Iterator[tuple[str, list[int]]]:
     content, translations = locations.content_dir, locations.translations_dir
-    folders = [content, content and content / "topics", content and content / "facts"]
+    folders = [content, *(content.glob("[a-z]*/") if content else ())]
     for part in _COMPILER:
         folders += [locations.package / part, *(locations.package / part).glob("[a-z]*/")]
     if translations and translations.is_dir():

@@ -4,16 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from confidentiality_guide.packs.checks.content_rules import cited_sources, problems
+from confidentiality_guide.packs.checks.content_rules import problems
 from confidentiality_guide.packs.checks.grade_rules import GradeTable, measure
+from confidentiality_guide.packs.checks.pages_of_content import cited_sources, state_sources
 from confidentiality_guide.packs.source.fact_base import SOURCES_FILE
 from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding, Level
-from confidentiality_guide.packs.source.folder import read_content
+from confidentiality_guide.packs.source.folder import FACTS_FOLDER, read_content
 from confidentiality_guide.packs.source.limits import words_in
 from confidentiality_guide.packs.source.raw import RawContent
 from confidentiality_guide.packs.source.raw_texts import blocks_of, messages_of_topic
+from confidentiality_guide.packs.source.states_file import STATES_FILE
 from confidentiality_guide.packs.source.toml_file import table_lines
+from confidentiality_guide.teaching.scenarios import Audience
 from confidentiality_guide.teaching.topics import TopicKind
 
 __all__ = ["Report", "check_content", "overdue", "problems"]
@@ -81,6 +84,17 @@ def overdue(content: RawContent, as_of: str, lines: Mapping[str, int]) -> Iterat
             hint = "Compare it with the law, then set “checked” and “review_by”."
             found.warning(lines.get(id_, 0), "past-review", message, hint)
     yield from found.found
+    yield from _overdue_states(content, as_of).found
+
+
+def _overdue_states(content: RawContent, as_of: str) -> Finder:
+    """The laws of states to be looked at again: all together, because they are gathered together."""
+    found = Finder(f"{FACTS_FOLDER}/{STATES_FILE}")
+    sources = [content.sources[id_] for id_ in state_sources(content) if id_ in content.sources]
+    if overdue := [source for source in sources if source.past_review(as_of)]:
+        message = f"{len(overdue)} laws of states were to be looked at again by {overdue[0].review_by}."
+        found.warning(0, "past-review", message, "Compare them with the law, then set the dates anew.")
+    return found
 
 
 def _card_lines(folder: Path) -> dict[str, int]:
@@ -92,6 +106,9 @@ def _card_lines(folder: Path) -> dict[str, int]:
 
 def _counts(content: RawContent) -> dict[str, int]:
     ideas = [idea for topic in content.topics for idea in topic.ideas]
+    cells = [cell for party in content.parties for cell in party.cells]
+    steps = [step for ladder in content.ladders for step in ladder.steps]
+    audiences = [story.audience for story in content.scenarios]
     myths = [topic for topic in content.topics if topic.kind is TopicKind.MYTHS]
     return {
         "sections": len(content.sections),
@@ -103,4 +120,14 @@ def _counts(content: RawContent) -> dict[str, int]:
         "sources": sum(1 for id_ in cited_sources(content) if id_ in content.sources),
         "terms": len(content.terms),
         "figures": len(content.figures),
+        "jurisdictions": len(content.jurisdictions),
+        "scenarios_client": audiences.count(Audience.CLIENT),
+        "scenarios_trainee": audiences.count(Audience.TRAINEE),
+        "ladders": len(content.ladders),
+        "steps_undecided": sum(step.verdict is None for step in steps),
+        "parties": len(content.parties),
+        "cells": len(cells),
+        "cells_undecided": sum(cell.verdict is None for cell in cells),
+        "concepts": len(content.concepts),
+        "questions": sum(len(concept.questions) for concept in content.concepts),
     }

@@ -40,6 +40,11 @@ class ConditionRules:
             found.error(line, "too-many", message, "Use conditions over fewer fields.")
             return ()
 
+    @property
+    def nothing_known(self) -> Case:
+        """Those of whom nothing is known."""
+        return self._possible.nothing_known
+
     def are_known(self, names: Names, line: int, found: Finder) -> bool:
         """Whether each of these is defined; one that is not is told."""
         unknown = [name for name in names if name not in self._possible.conditions]
@@ -98,11 +103,10 @@ def tell_alternatives(what: str, shown: Sequence[int], first: int, case: Case, f
         shown: The lines of those that are.
         first: The line of the first alternative.
     """
-    who = f"With {case}" if case.example else "For everyone"
     if shown:
-        message = f"{who}, more than one {what} is shown."
+        message = f"{case.who}, more than one {what} is shown."
         found.error(shown[1], "alternatives", message, "Give them conditions of which only one can hold.")
     else:
-        message = f"{who}, none of the alternatives for the {what} is shown."
+        message = f"{case.who}, none of the alternatives for the {what} is shown."
         hint = "Add one for this case; what is not known has the value “unknown”."
         found.error(first, "alternatives", message, hint)

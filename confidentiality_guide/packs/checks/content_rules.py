@@ -1,18 +1,35 @@
 """The rules that hold between files: what links lead to, what is missing, what nothing uses."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
+from confidentiality_guide.packs.checks.concept_questions import MISCONCEPTIONS_FILE, check_concept_questions
 from confidentiality_guide.packs.checks.condition_rules import ConditionRules
+from confidentiality_guide.packs.checks.ladder_steps import check_ladder_steps
+from confidentiality_guide.packs.checks.link_rules import GLOSSARY_FILE, Links
+from confidentiality_guide.packs.checks.pages_of_content import cited_sources, outlined_of, state_sources, topics_of
+from confidentiality_guide.packs.checks.party_cells import check_party_cells
+from confidentiality_guide.packs.checks.path_minutes import PATHS_FILE, check_minutes
+from confidentiality_guide.packs.checks.story_rules import check_story
 from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding
-from confidentiality_guide.packs.source.raw import Message, RawContent, RawTopic
-from confidentiality_guide.packs.source.raw_texts import blocks_of, messages_of_topic, sources_of, targets_of
+from confidentiality_guide.packs.source.outlined_texts import Outlined, blocks_of_outlined, messages_of_outlined
+from confidentiality_guide.packs.source.raw import (
+    RawConcept,
+    RawContent,
+    RawLadder,
+    RawParty,
+    RawScenario,
+    RawTopic,
+)
+from confidentiality_guide.packs.source.raw_texts import blocks_of, messages_of_topic, sources_of
 from confidentiality_guide.teaching.blocks import Kind
-from confidentiality_guide.teaching.ids import FigureId, IdeaId, SourceId, TermId, TopicId
+from confidentiality_guide.teaching.ids import FigureId, SourceId
 from confidentiality_guide.teaching.inline import Scheme, Target
 
-GLOSSARY_FILE = "glossary.md"
+__all__ = ["cited_sources", "check_places", "problems"]
+
 _NAMED = 5  # examples given in a note
+SITUATIONS_FILE, CODE_BOOK_FILE = "situations.toml", "code-book.toml"
 
 
 def problems(content: RawContent) -> tuple[Finding, ...]:
@@ -21,44 +38,32 @@ def problems(content: RawContent) -> tuple[Finding, ...]:
     return tuple(sorted(finding for finder in rules.check() for finding in finder.found))
 
 
-def cited_sources(content: RawContent) -> tuple[SourceId, ...]:
-    """Return every source that is cited, each once."""
-    targets = (target for target, _ in targets_of(_messages(content)))
-    return tuple(dict.fromkeys(SourceId(t.id) for t in targets if t.scheme is Scheme.SOURCE))
-
-
-def _messages(content: RawContent) -> Iterator[Message]:
-    for topic in content.topics:
-        yield from messages_of_topic(topic)
-    for term in content.terms:
-        yield from term.meaning
-
-
 class _Rules:
     def __init__(self, content: RawContent) -> None:
         self._content = content
-        self._terms = {term.id for term in content.terms}
-        self._ideas = {topic.id: {idea.id for idea in topic.ideas} for topic in content.topics}
-        self._conditions = ConditionRules(content.conditions)
-        self._linked: set[Target] = set()
+        self._links = Links(content)
+        self._conditions = ConditionRules(content.conditions, content.jurisdictions)
 
     def check(self) -> Iterator[Finder]:
-        for topic in self._content.topics:
+        for topic in topics_of(self._content):
             yield self._topic(topic)
-        glossary = Finder(GLOSSARY_FILE)
-        self._links((text for term in self._content.terms for text in term.meaning), glossary)
-        self._words(glossary)
-        self._unused_terms(glossary)
-        yield glossary
+        for page in outlined_of(self._content):
+            yield self._page(page)
+        yield self._glossary()
         yield from check_places(self._content)
         yield self._sections()
+        yield self._situations()
+        yield self._paths()
+        yield self._code_book()
+        yield self._misconceptions()
         yield from self._unused()
 
     def _topic(self, topic: RawTopic) -> Finder:
         found = Finder(topic.file)
-        self._links(messages_of_topic(topic), found)
+        self._links.check_texts(messages_of_topic(topic), found)
         self._conditions.check(topic, found)
         for idea in topic.ideas:
+            self._links.check_cards(blocks_of(idea), found)
             for block in blocks_of(idea):
                 if block.kind is Kind.FIGURE and block.figure not in self._content.figures:
                     hint = "Write its words in figures.toml, or name a figure that is there."
@@ -67,23 +72,31 @@ class _Rules:
                     self._law(sources_of(block), block.line, found)
         return found
 
-    def _links(self, messages: Iterable[Message], found: Finder) -> None:
-        for target, line in targets_of(messages):
-            self._linked.add(target)
-            if target.scheme is Scheme.TERM and TermId(target.id) not in self._terms:
-                hint = f"Add it to {GLOSSARY_FILE}, or use the id of a term that is there."
-                found.error(line, "unknown-term", f"There is no term “{target.id}”.", hint)
-            elif target.scheme is Scheme.TOPIC:
-                self._topic_link(target, line, found)
+    def _page(self, page: Outlined) -> Finder:
+        found = Finder(page.file)
+        self._links.check_texts(messages_of_outlined(page), found)
+        self._links.check_cards(blocks_of_outlined(page), found)
+        match page:
+            case RawScenario():
+                self._links.check_topic(page.topic, found)
+                self._links.check_concepts(page.concepts, found)
+                check_story(page, self._conditions, found)
+            case RawLadder():
+                self._links.check_topic(page.topic, found)
+                check_ladder_steps(page, self._conditions, found)
+            case RawParty():
+                check_party_cells(page, self._conditions, found)
+            case RawConcept():
+                self._links.check_topic(page.topic, found)
+                check_concept_questions(page, self._content.misconceptions, self._conditions, found)
+        return found
 
-    def _topic_link(self, target: Target, line: int, found: Finder) -> None:
-        ideas = self._ideas.get(TopicId(target.id))
-        if ideas is None:
-            hint = "Use the name of a file in topics/, without “.md”."
-            found.error(line, "unknown-topic", f"There is no topic “{target.id}”.", hint)
-        elif target.idea and IdeaId(target.idea) not in ideas:
-            message = f"The topic “{target.id}” has no idea “{target.idea}”."
-            found.error(line, "unknown-idea", message, "Use the id of one of its “##” headings.")
+    def _glossary(self) -> Finder:
+        found = Finder(GLOSSARY_FILE)
+        self._links.check_texts((text for term in self._content.terms for text in term.meaning), found)
+        self._words(found)
+        self._unused_terms(found)
+        return found
 
     def _law(self, sources: list[SourceId], line: int, found: Finder) -> None:
         source = self._content.sources.get(sources[0]) if sources else None
@@ -100,7 +113,7 @@ class _Rules:
                 found.warning(term.word.line, "same-word", message, "Keep one of the two.")
 
     def _unused_terms(self, found: Finder) -> None:
-        used = {target.id for target in self._linked if target.scheme is Scheme.TERM}
+        used = {target.id for target in self._links.linked if target.scheme is Scheme.TERM}
         for term in self._content.terms:
             if term.id not in used:
                 hint = f"Link its first use in a topic: [{term.word.text}](term:{term.id})."
@@ -117,18 +130,50 @@ class _Rules:
                 found.warning(0, "empty-section", f"The section “{section.title}” has no topic.", hint)
         return found
 
+    def _situations(self) -> Finder:
+        found = Finder(SITUATIONS_FILE)
+        for situation in self._content.situations:
+            for target in situation.leads_to:
+                self._links.check(target, 0, found, f"The situation “{situation.id}” leads to “{target}”. ")
+        return found
+
+    def _paths(self) -> Finder:
+        found = Finder(PATHS_FILE)
+        for path in self._content.paths:
+            for stop in path.stops:
+                self._links.check(stop, 0, found, f"The path “{path.id}” stops at “{stop}”. ")
+        check_minutes(self._content, self._conditions.nothing_known, found)
+        return found
+
+    def _code_book(self) -> Finder:
+        found = Finder(CODE_BOOK_FILE)
+        for topic in self._content.code_book.topics if self._content.code_book else ():
+            self._links.check(Target(Scheme.TOPIC, topic), 0, found, "The code book names a topic. ")
+        return found
+
+    def _misconceptions(self) -> Finder:
+        named = {
+            answer.misconception
+            for concept in self._content.concepts
+            for question in concept.questions
+            for answer in question.answers
+        }
+        unused = [id_ for id_ in self._content.misconceptions if id_ not in named]
+        return _unused_in(MISCONCEPTIONS_FILE, "misconceptions are named", unused)
+
     def _unused(self) -> Iterator[Finder]:
         used_figures = {
-            block.figure for topic in self._content.topics for idea in topic.ideas for block in blocks_of(idea)
+            block.figure for topic in topics_of(self._content) for idea in topic.ideas for block in blocks_of(idea)
         }
         figures = [id_ for id_ in self._content.figures if FigureId(id_) not in used_figures]
-        cited = {target.id for target in self._linked if target.scheme is Scheme.SOURCE}
-        sources = [id_ for id_ in self._content.sources if id_ not in cited]
+        cited = {target.id for target in self._links.linked if target.scheme is Scheme.SOURCE}
+        used = cited.union(state_sources(self._content))
+        sources = [id_ for id_ in self._content.sources if id_ not in used]
         yield _unused_in("figures.toml", "figures are shown", figures)
         yield _unused_in("sources.toml", "sources are cited", sources)
 
 
-def _unused_in(file: str, what: str, ids: list[FigureId] | list[SourceId]) -> Finder:
+def _unused_in(file: str, what: str, ids: Sequence[str]) -> Finder:
     found = Finder(file)
     if ids:
         more = ", …" if len(ids) > _NAMED else ""
@@ -151,3 +196,18 @@ def check_places(content: RawContent) -> Iterator[Finder]:
             message = f"The topic has the same place in its section as {other}: {topic.order}."
             found.warning(1, "same-place", message, "Give each a number of its own.")
         yield found
+    yield from _outlined_places(content)
+
+
+def _outlined_places(content: RawContent) -> Iterator[Finder]:
+    """Tell two stories, ladders, parties or concepts with the same place in their list."""
+    for pages in (content.scenarios, content.ladders, content.parties, content.concepts):
+        taken: dict[tuple[object, int], str] = {}
+        for page in pages:
+            found = Finder(page.file)
+            audience = page.audience if isinstance(page, RawScenario | RawConcept) else None
+            other = taken.setdefault((audience, page.order), page.file)
+            if other != page.file:
+                message = f"It has the same place in its list as {other}: {page.order}."
+                found.warning(1, "same-place", message, "Give each a number of its own.")
+            yield found

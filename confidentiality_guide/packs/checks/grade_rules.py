@@ -1,5 +1,6 @@
-"""How hard the text may be to read: a page for clients at most grade 6, an idea at most grade 9.
+"""How hard the text may be to read: a page for clients at most grade 6, a part of it at most grade 9.
 
+A part is an idea, a scene, a step, an answer or a question.
 The other two layers are measured and reported, without a limit. Source: DESIGN, “Reading grade”; studies put
 people in mental-health care three to five grades below their schooling.
 """
@@ -7,15 +8,16 @@ people in mental-health care three to five grades below their schooling.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from confidentiality_guide.packs.checks.graded_parts import Page, pages_of
 from confidentiality_guide.packs.checks.reading_grade import Grade, Grader, text_of
 from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding
-from confidentiality_guide.packs.source.raw import RawContent, RawTopic
+from confidentiality_guide.packs.source.raw import RawContent
 from confidentiality_guide.teaching.layers import Layer
 
 PAGE_LIMIT = 6.0
-IDEA_LIMIT = 9.0
-_WORST = 5  # ideas named for each layer
+PART_LIMIT = 9.0
+_WORST = 5  # parts named for each layer
 _HINT = "Use shorter sentences, and words of one or two syllables."
 
 GradeTable = dict[str, dict[str, object]]
@@ -23,17 +25,18 @@ GradeTable = dict[str, dict[str, object]]
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """One text that was measured: an idea, or with an empty `idea` a page."""
+    """One text that was measured: a part, or with an empty `part` a page. `kind` is what a part is called."""
 
     file: str
     line: int
-    idea: str
+    kind: str
+    part: str
     layer: Layer
     grade: Grade
 
 
 def measure(content: RawContent) -> tuple[GradeTable, tuple[Finding, ...]]:
-    """Return the grades of every layer, and what is too hard to read."""
+    """Return the grades of every layer, and what is too hard to read. In the table a part is called an idea."""
     try:
         grader = Grader.of_content(content)
     except ImportError:
@@ -41,30 +44,30 @@ def measure(content: RawContent) -> tuple[GradeTable, tuple[Finding, ...]]:
         hint = 'Install it with: pip install "confidentiality-guide[authoring]"'
         found.note(0, "not-measured", "Reading grades were not measured: textstat is missing.", hint)
         return {}, found.found
-    measured = [one for topic in content.topics for layer in Layer for one in _topic(topic, layer, grader)]
+    measured = [one for page in pages_of(content) for layer in Layer for one in _page(page, layer, grader)]
     return {str(layer): _row(layer, measured) for layer in Layer}, _too_hard(measured)
 
 
-def _topic(topic: RawTopic, layer: Layer, grader: Grader) -> Iterator[_Measured]:
-    texts = [(idea, text_of(idea, layer)) for idea in topic.ideas]
-    for idea, text in texts:
+def _page(page: Page, layer: Layer, grader: Grader) -> Iterator[_Measured]:
+    texts = [(part, text_of(part.texts, layer, for_clients=page.for_clients)) for part in page.parts]
+    for part, text in texts:
         if (grade := grader.grade(text)) is not None:
-            yield _Measured(topic.file, idea.heading.line, idea.id, layer, grade)
+            yield _Measured(page.file, part.line, part.kind, part.id, layer, grade)
     if (grade := grader.grade(" ".join(text for _, text in texts))) is not None:
-        yield _Measured(topic.file, 1, "", layer, grade)
+        yield _Measured(page.file, 1, "", "", layer, grade)
 
 
 def _row(layer: Layer, measured: list[_Measured]) -> dict[str, object]:
-    pages = [one for one in measured if one.layer is layer and not one.idea]
-    ideas = [one for one in measured if one.layer is layer and one.idea]
-    worst = sorted(ideas, key=lambda one: (-one.grade.worse, one.file, one.line))[:_WORST]
+    pages = [one for one in measured if one.layer is layer and not one.part]
+    parts = [one for one in measured if one.layer is layer and one.part]
+    worst = sorted(parts, key=lambda one: (-one.grade.worse, one.file, one.line))[:_WORST]
     return {
         "flesch_kincaid": _mean([(one.grade.flesch_kincaid, one.grade.words) for one in pages]),
         "gunning_fog": _mean([(one.grade.gunning_fog, one.grade.words) for one in pages]),
         "worst": [
             {
                 "file": one.file,
-                "idea": one.idea,
+                "idea": one.part,
                 "flesch_kincaid": one.grade.flesch_kincaid,
                 "gunning_fog": one.grade.gunning_fog,
             }
@@ -82,11 +85,11 @@ def _mean(weighted: list[tuple[float, int]]) -> float:
 def _too_hard(measured: list[_Measured]) -> tuple[Finding, ...]:
     findings: list[Finding] = []
     for one in measured:
-        limit = IDEA_LIMIT if one.idea else PAGE_LIMIT
+        limit = PART_LIMIT if one.part else PAGE_LIMIT
         if one.layer is not Layer.CLIENT or one.grade.worse <= limit:
             continue
         found = Finder(one.file)
-        what = f"The idea “{one.idea}”" if one.idea else "The page"
+        what = f"The {one.kind} “{one.part}”" if one.part else "The page"
         grades = f"Flesch-Kincaid {one.grade.flesch_kincaid:.1f}, Gunning fog {one.grade.gunning_fog:.1f}"
         message = f"{what} asks for too many years of school: {grades}; at most {limit:.0f}."
         found.error(one.line, "reading-grade", message, _HINT)

@@ -26,8 +26,14 @@ class Case(NamedTuple):
         """Whether these people are shown what has these conditions."""
         return self.holding.issuperset(names)
 
-    def __str__(self) -> str:
-        return ", ".join(f"{field} {value}" for field, value in self.example.items())
+    @property
+    def who(self) -> str:
+        """The beginning of a sentence about these people."""
+        known = ", ".join(f"{field} {value}" for field, value in self.example.items())
+        return f"With {known}" if known else "For everyone"
+
+    def __hash__(self) -> int:
+        return hash(self.holding)
 
 
 class Possible:
@@ -43,6 +49,11 @@ class Possible:
         self.conditions = conditions
         self._jurisdictions = jurisdictions
         self._cases: dict[frozenset[ConditionName], tuple[Case, ...]] = {}
+
+    @property
+    def nothing_known(self) -> Case:
+        """Those of whom nothing is known."""
+        return Case(self._holding(self.conditions, Circumstances()), {})
 
     def cases(self, names: Iterable[ConditionName]) -> tuple[Case, ...]:
         """Every case that these conditions tell apart, those of whom least is known first.
@@ -80,7 +91,7 @@ class Possible:
         real = (tuple(state.values.get(field, UNKNOWN) for field in fields) for state in self._jurisdictions)
         return tuple(dict.fromkeys((none, *real)))
 
-    def _holding(self, names: Sequence[ConditionName], circumstances: Circumstances) -> frozenset[ConditionName]:
+    def _holding(self, names: Iterable[ConditionName], circumstances: Circumstances) -> frozenset[ConditionName]:
         return frozenset([name for name in names if self.conditions[name].holds(circumstances)])
 
 

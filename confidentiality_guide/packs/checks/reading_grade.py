@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from confidentiality_guide.packs.source.raw import Message, RawBlock, RawContent, RawIdea
+from confidentiality_guide.packs.source.raw import Message, RawBlock, RawContent
 from confidentiality_guide.packs.source.raw_texts import messages_of
 from confidentiality_guide.teaching.blocks import Kind
-from confidentiality_guide.teaching.inline import Scheme, Text
+from confidentiality_guide.teaching.inline import CITATIONS, Text
 from confidentiality_guide.teaching.layers import Layer
 
 FEWEST_WORDS = 30  # shorter texts are not measured: one long word would decide
@@ -67,16 +67,30 @@ class Grader:
         return Grade(self._textstat.flesch_kincaid_grade(easy), self._textstat.gunning_fog(easy), words)
 
 
-def text_of(idea: RawIdea, layer: Layer) -> str:
-    """The running text of one layer of an idea, each stretch ended as a sentence."""
-    return " ".join(sentence for block in idea.blocks for sentence in _sentences(block, layer))
+Readable = RawBlock | Message
+"""A block, or the words of something that is pressed."""
 
 
-def _sentences(block: RawBlock, layer: Layer) -> list[str]:
-    if block.layer is not layer or block.kind in _LEFT_OUT:
+def text_of(texts: Iterable[Readable], layer: Layer, *, for_clients: bool = True) -> str:
+    """The running text of one layer, each stretch ended as a sentence.
+
+    Args:
+        for_clients: Whether what is not marked otherwise is written for clients; if not, it is professional.
+    """
+    return " ".join(sentence for one in texts for sentence in _sentences(one, layer, for_clients=for_clients))
+
+
+def _sentences(one: Readable, layer: Layer, *, for_clients: bool) -> list[str]:
+    written = one.layer if isinstance(one, RawBlock) else Layer.CLIENT
+    if (written if for_clients or written is not Layer.CLIENT else Layer.PRO) is not layer:
         return []
-    title = block.title
-    return [ended for message in messages_of(block) if message is not title and (ended := _ended(message))]
+    if isinstance(one, Message):
+        messages = [one]
+    else:
+        messages = (
+            [] if one.kind in _LEFT_OUT else [message for message in messages_of(one) if message is not one.title]
+        )
+    return [ended for message in messages if (ended := _ended(message))]
 
 
 def _ended(message: Message) -> str:
@@ -87,5 +101,5 @@ def _ended(message: Message) -> str:
 
 
 def _without_citations(runs: Text) -> str:
-    kept = "".join(run.text for run in runs if not (run.target and run.target.scheme is Scheme.SOURCE))
+    kept = "".join(run.text for run in runs if not (run.target and run.target.scheme in CITATIONS))
     return " ".join(kept.split())

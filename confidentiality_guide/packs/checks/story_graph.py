@@ -51,6 +51,14 @@ class StoryGraph:
         """Whether a scene is an ending: it has no choices for anyone."""
         return not self.scenes[place].choices
 
+    def has_conditions(self, place: int) -> bool:
+        """Whether some choices of a scene are not for everyone."""
+        return any(choice.conditions for choice in self.scenes[place].choices)
+
+    def offers(self, step: Care) -> bool:
+        """Whether any choice of the story takes this step."""
+        return any(step in choice.care for scene in self.scenes for choice in scene.choices)
+
     def ways(self, case: Case) -> Ways:
         """What the people of this case meet, from the first scene on."""
         applying = self._applying(case)

@@ -18,7 +18,10 @@ from confidentiality_guide.teaching.layers import Layer
 FIGURE_SCHEME = "figure:"
 _CARDS = frozenset({Scheme.SCENARIO, Scheme.LADDER, Scheme.CHECK})  # what can be tried in the flow of a page
 _REFUSED = {
-    "pre": ("indented text, which Markdown takes for code", "Indent by four spaces only inside a callout."),
+    "pre": (
+        "indented text, which Markdown takes for code",
+        "Indent by four spaces only in a callout, or under a choice, an answer or a change.",
+    ),
     "hr": ("a rule", "Take it out; a heading begins something new."),
     "dl": ("a definition list", "Definitions stand in glossary.md; a line may not begin with “: ”."),
     "table": ("a table", "Put it outside the callout."),

@@ -10,7 +10,7 @@ from confidentiality_guide.packs.source.finder import Finder
 LARGEST_MARKDOWN = 400_000  # bytes; the longest topic has some 15,000
 _MOST_LINES = 5_000
 _MOST_LINES_TOGETHER = 300  # without an empty line
-_DEEPEST = 16  # spaces a line may begin with; the dialect needs eight
+_DEEPEST = 16  # spaces a line may begin with; the dialect needs twelve
 _MOST_MARKS = 3  # list marks a line may begin with; the dialect needs one
 
 

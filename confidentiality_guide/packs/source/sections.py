@@ -1,6 +1,7 @@
 """What every Markdown file of the guide has in common: sections under “##” headings, read block by block."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -49,13 +50,10 @@ class SectionReader:
     def split(self) -> tuple[Section, ...]:
         """Return the sections, in order; what stands before the first is told."""
         elements = list(self.tree.root)
-        starts = [place for place, element in enumerate(elements) if element.tag == "h2"]
-        for element in elements[: starts[0] if starts else len(elements)]:
+        bounds = [*(place for place, element in enumerate(elements) if element.tag == "h2"), len(elements)]
+        for element in elements[: bounds[0]]:
             self._before_the_first(element)
-        ends = [*starts[1:], len(elements)]
-        return tuple(
-            Section(elements[start], elements[start + 1 : end]) for start, end in zip(starts, ends, strict=True)
-        )
+        return tuple(Section(elements[start], elements[start + 1 : end]) for start, end in pairwise(bounds))
 
     def heading(self, element: Element, mark: str = "##") -> Heading:
         """Return the words of a heading and of its braces."""

@@ -211,7 +211,7 @@ def _sources(state: _State, laws: tuple[StateLaw, ...]) -> Iterator[Source]:
             short=f"{state.entry.code} licensing boards" if is_board else short_cite(part.cite),
             cite=part.cite,
             document="licensing board" if is_board else "state law",
-            claim=_claim(law),
+            claim=sentence(law.subject, law.value, law.age),
             quote="",
             address=state.board.complaint_url if is_board else "",
             standing=Standing(part.status),
@@ -219,8 +219,3 @@ def _sources(state: _State, laws: tuple[StateLaw, ...]) -> Iterator[Source]:
             checked=CHECKED,
             review_by=REVIEW_BY,
         )
-
-
-def _claim(law: StateLaw) -> str:
-    covered = f"It covers {law.applies_to}." if law.subject is Subject.PRIVILEGE and law.applies_to else ""
-    return " ".join(filter(None, (sentence(law.subject, law.value, law.age), covered, law.note)))

@@ -1,4 +1,4 @@
-"""Stories, ladders, parties and concepts for tests, written as an author would, and without a fault."""
+"""Stories, ladders, parties, concepts, states and ways in for tests, as an author would write them, without a fault."""
 
 from collections.abc import Callable
 
@@ -198,6 +198,72 @@ order: 50
 """
     for n in range(1, 5)
 )
+STATES = """\
+# States
+WY:
+  name: Wyoming
+  duty_to_warn: {kind: permissive, cite: Wyo. Stat. § 33-27-123, status: secondary, note: "Some tables differ on it."}
+  child_abuse_reporting: {universal: true, therapists_mandated: true, cite: Wyo. Stat. § 14-3-205, status: verified}
+  elder_dependent_reporting: {therapists_mandated: unclear, cite: Wyo. Stat. § 35-20-103, status: verified}
+  privilege: {cite: Wyo. Stat. § 33-27-123, status: verified}
+  minor_consent: {age: 18, cite: Wyo. Stat. § 14-1-101, status: unverified}
+  board: {psychology: P, counseling: C, social_work: C, status: verified}
+AL:
+  name: Alabama
+  duty_to_warn:
+    kind: mandatory
+    cite: Ala. Code § 34-8A-24 (counselors); § 34-17A-23 (therapists)
+    applies_to: counselors
+    note: >-
+      A threat must be told.
+    status: verified
+  child_abuse_reporting:
+    universal: false
+    therapists_mandated: true
+    cite: Ala. Code § 26-14-3
+    hotline: 1-800-000-0000
+    status: verified
+  elder_dependent_reporting:
+    therapists_mandated: false
+    cite: none
+    status: verified
+  privilege:
+    cite: Ala. R. Evid. 503
+    covers: psychologists
+    status: verified
+  minor_consent:
+    age: 16
+    cite: Ala. Code § 22-8-4
+    status: verified
+  board:
+    psychology: Board of Examiners
+    counseling: Board of Counselors
+    social_work: Board of Counselors
+    complaint_url: https://example.org/
+    phone: null
+    status: verified
+"""
+SITUATIONS = """\
+# ways in
+[in-town]
+title = "I may meet my therapist"
+group = "out-and-about"
+party = "front-desk"
+topic = "meeting-in-public#hello"
+ladder = "an-audit"
+story = "grocery-store"
+"""
+PATHS = """\
+[three-minutes]
+title = "The 3-minute tour"
+lead = "What stays private."
+minutes = 3
+stops = [
+  "topic:hipaa#who",
+  "scenario:grocery-store",
+  "check:saying-suicide",
+]
+"""
 Parse = Callable[[bytes, str], tuple[Outlined | None, tuple[Finding, ...]]]
 FORMATS: dict[str, tuple[Parse, str, str]] = {
     "story": (parse_scenario, "scenarios/grocery-store.md", STORY),

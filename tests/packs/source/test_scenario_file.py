@@ -126,7 +126,7 @@ BROKEN = {
     "ending without a list": ("- You may say hello first.\n- You may look away.\n\n", "", "ending", "## What to"),
     "ending without a topic": ("(topic:your-record)", "(term:notes)", "ending", "## What to"),
     "a thing too long": ("- You may look away.", "- " + "You may. " * 16, "too-long", "- You may. You"),
-    "empty item": ("- [Wait](#outside){.harmful}", "-", "indentation", "    She waits"),
+    "empty item": ("- [Wait](#outside){.harmful}", "-", "after-choices", "    She waits"),
 }
 
 

@@ -1,0 +1,1 @@
+"""The map of a story, for people who write one: as text and as a picture."""
