@@ -53,7 +53,7 @@ def leaf(colour: str, base: tuple[float, float], tip: tuple[float, float], plump
 
 def books(x: float, y: float, until: float, colours: Sequence[str], sizes: Sequence[tuple[float, float]]) -> Drawing:
     """Books side by side on a board at `y`, from `x` until there is no room for another."""
-    standing = []
+    standing: list[Shape] = []
     for colour, (wide, high) in zip(cycle(colours), cycle(sizes), strict=False):
         if x + wide > until:
             return tuple(standing)

@@ -38,7 +38,9 @@ def _paint_wall(painter: QPainter, composed: Composition, theme: Theme) -> None:
     wall.setBottom(composed.horizon)
     painter.fillRect(wall, theme.picture(composed.scene.wall))
     for light in composed.scene.lights:
-        painter.fillRect(wall, _light(composed, light, theme))
+        lit = _light(composed, light, theme)
+        reach = lit.radius()
+        painter.fillRect(QRectF(lit.center(), lit.center()).adjusted(-reach, -reach, reach, reach) & wall, lit)
     high = composed.scene.skirting * composed.unit
     if high:
         painter.fillRect(QRectF(wall.left(), wall.bottom() - high, wall.width(), high), theme.picture("skirting"))

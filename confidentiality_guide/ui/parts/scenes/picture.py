@@ -66,9 +66,10 @@ class ScenePicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if scene_drawn(self._theme) and not self.rect().isEmpty():
-            QPainter(self).drawPixmap(0, 0, self._pixmap())
+            QPainter(self).drawPixmap(0, 0, self.pixmap())
 
-    def _pixmap(self) -> QPixmap:
+    def pixmap(self) -> QPixmap:
+        """What is shown: painted now, or kept from another screen."""
         theme, ratio = self._theme, self.devicePixelRatioF()
         corner = 0 if theme.metrics.kiosk else theme.metrics.radius("l")
         key = f"scene {self.name} {theme.name} {theme.right_to_left} {self.width()}x{self.height()}@{ratio} {corner}"
@@ -81,7 +82,8 @@ class ScenePicture(QWidget):
     def _painted(self, corner: int, ratio: float) -> QPixmap:
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        if corner:
+            pixmap.fill(Qt.GlobalColor.transparent)  # only then: without alpha it is painted in less time
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if corner:

@@ -1,9 +1,9 @@
 """A checkout in a grocery store: shelves, a cart, what was bought on the belt."""
 
+from confidentiality_guide.ui.parts.furniture import Shape
 from confidentiality_guide.ui.parts.scenes.drawing import Drawing, area, bow, box, disc, leaf, line, polygon, shadow
 from confidentiality_guide.ui.parts.scenes.scene import Band, Scene, hangs, stands
 from confidentiality_guide.ui.parts.scenes.things import PENDANT
-from confidentiality_guide.ui.parts.furniture import Shape
 
 
 def _packet(x: float, wide: float, high: float, colour: str, label: str) -> Drawing:
@@ -61,7 +61,7 @@ _LOWER = (
     *_packet(462, 74, 86, "leaf-light", "mat"),
 )
 _COUNTER = (
-    shadow(560, 410),
+    box("dado", -170, 0, 1300, 12, 0, 0.16),
     box("wood", -170, -196, 1300, 196, 0),
     *(line("wood-dark", 4, x, -170, x, -4, opacity=0.6) for x in (-20, 150, 320, 490, 660, 830)),
     box("wood-light", -188, -230, 1330, 40, 12),
@@ -74,7 +74,10 @@ _MILK = (
 )
 _BREAD = (
     area("wood-light", "M -70 0 L -70 -36 Q -70 -74 -30 -74 L 30 -74 Q 70 -74 70 -36 L 70 0 Z"),
-    *(bow("wood", 6, f"M {x} {y} Q {x + 14} {y - 12} {x + 23} {y + 10}") for x, y in ((-48, -56), (-10, -62), (28, -58))),
+    *(
+        bow("wood", 6, f"M {x} {y} Q {x + 14} {y - 12} {x + 23} {y + 10}")
+        for x, y in ((-48, -56), (-10, -62), (28, -58))
+    ),
 )
 _APPLES = (
     disc("clay", 0, -28, 28),
@@ -83,10 +86,14 @@ _APPLES = (
     leaf("leaf", (2, -54), (30, -62)),
 )
 _THREE = (
-    box("steel-dark", -6, -210, 12, 210, 0),
+    box("steel-dark", -6, -224, 12, 224, 0),
     box("steel-dark", -57, -334, 114, 114, 24),
     box("mat", -51, -328, 102, 102, 18),
-    bow("spruce-dark", 9, "M -13 -292 Q -8 -299 0 -299 Q 13 -299 13 -288 Q 13 -279 2 -279 Q 15 -279 15 -266 Q 15 -255 0 -255 Q -11 -255 -15 -263"),
+    bow(
+        "spruce-dark",
+        9,
+        "M -13 -292 Q -8 -299 0 -299 Q 13 -299 13 -288 Q 13 -279 2 -279 Q 15 -279 15 -266 Q 15 -255 0 -255 Q -11 -255 -15 -263",
+    ),
 )
 _GRID = tuple(
     line("steel-dark", 5, *points)
@@ -103,7 +110,10 @@ _CART: tuple[Shape, ...] = (
 )
 _CRATE = (
     shadow(112),
-    *(disc(colour, x, -126, 26) for x, colour in ((-72, "clay-light"), (-24, "clay"), (24, "clay-light"), (72, "clay"))),
+    *(
+        disc(colour, x, -126, 26)
+        for x, colour in ((-72, "clay-light"), (-24, "clay"), (24, "clay-light"), (72, "clay"))
+    ),
     *(disc(colour, x, -150, 26) for x, colour in ((-48, "clay"), (0, "clay-light"), (48, "clay"))),
     box("wood-light", -108, -120, 216, 120, 4),
     *(box("wood", -108, y, 216, 6, 0, 0.6) for y in (-84, -44)),
@@ -113,17 +123,16 @@ _CRATE = (
 
 SCENE = Scene(
     parts=(
-        hangs(_UPPER, 0, 570, whole=False),
-        hangs(_UPPER, -190, 370, whole=False),
+        hangs(_UPPER, 0, 370, whole=False),
         hangs(_LOWER, 0, 180, whole=False),
-        *(hangs(PENDANT, x, 500, rises=1, whole=False) for x in (-420, 420)),
+        *(hangs(PENDANT, x, 520, rises=1, whole=False) for x in (-260, 260)),
         stands(_CRATE, -560, 0.3),
         stands(_COUNTER, 0, 0.74),
         stands(_MILK, -86, 0.74, up=238, kept=True),
         stands(_BREAD, 46, 0.74, up=238),
         stands(_APPLES, 150, 0.74, up=238),
         stands(_THREE, 234, 0.74, up=238, kept=True),
-        stands(_MILK, 420, 0.74, up=238),
+        stands(_APPLES, 430, 0.74, up=238, turned=True),
         stands(_CART, -108, 0.875),
     ),
     ground=(Band("rug", 0),),
@@ -131,4 +140,6 @@ SCENE = Scene(
     seam="rug-line",
     slants=(-620, -410, -200, 0, 200, 410, 620),
     core=(640, 700),
+    floor=200,
+    deepens=0.55,
 )

@@ -1,5 +1,8 @@
 """Things that stand and hang in more than one picture. Each is drawn from the middle of its foot."""
 
+from collections.abc import Iterator
+
+from confidentiality_guide.ui.parts.furniture import Shape
 from confidentiality_guide.ui.parts.scenes.drawing import (
     Drawing,
     area,
@@ -17,16 +20,27 @@ ROOM = 2.6  # the scale of the waiting room's furniture in a picture
 BOOKS = ("clay", "spruce-light", "pillow", "spruce-dark", "pot", "clay-light", "leaf", "steel")
 _SIZES = ((16, 62), (11, 54), (19, 68), (13, 58), (16, 50), (10, 64), (21, 56))
 
-MUG = (
-    shadow(28, 6),
-    bow("clay", 6, "M 20 -36 C 40 -40 40 -14 18 -16"),
-    area("clay", "M -22 -44 L 22 -44 L 22 -12 Q 22 0 10 0 L -10 0 Q -22 0 -22 -12 Z"),
-    box("clay-light", -22, -44, 44, 8, 3),
-)
-GREEN_MUG = tuple(
-    shape if shape.colour == "dado" else type(shape)(colour, shape.path, shape.width, shape.opacity)
-    for shape, colour in zip(MUG, ("", "spruce", "spruce", "spruce-light"), strict=True)
-)
+
+def _mug(colour: str) -> Drawing:
+    return (
+        shadow(28, 6),
+        bow(colour, 6, "M 20 -36 C 40 -40 40 -14 18 -16"),
+        area(colour, "M -22 -44 L 22 -44 L 22 -12 Q 22 0 10 0 L -10 0 Q -22 0 -22 -12 Z"),
+        box(f"{colour}-light", -22, -44, 44, 8, 3),
+    )
+
+
+def _pendant(colour: str) -> Drawing:
+    return (
+        line("steel-dark", 4, 0, -46, 0, -700),
+        area(colour, "M -16 -58 Q 0 -64 16 -58 L 58 -8 Q 60 0 52 0 L -52 0 Q -60 0 -58 -8 Z"),
+        box(f"{colour}-dark", -14, -64, 28, 10, 4),
+        area("shade", "M -40 0 L 40 0 Q 26 15 0 15 Q -26 15 -40 0 Z"),
+    )
+
+
+MUG, GREEN_MUG = _mug("clay"), _mug("spruce")
+PENDANT, GREEN_PENDANT = _pendant("clay"), _pendant("spruce")
 CLOCK = (
     disc("steel-dark", 0, 0, 42),
     disc("mat", 0, 0, 35),
@@ -48,15 +62,6 @@ POT_PLANT = (
     leaf("leaf-dark", (6, -70), (44, -86)),
     polygon("pot", -34, -56, 34, -56, 26, 0, -26, 0),
     polygon("pot-dark", -36, -56, 36, -56, 34, -42, -34, -42),
-)
-PENDANT = (
-    line("steel-dark", 4, 0, -46, 0, -700),
-    area("clay", "M -16 -58 Q 0 -64 16 -58 L 58 -8 Q 60 0 52 0 L -52 0 Q -60 0 -58 -8 Z"),
-    box("clay-dark", -14, -64, 28, 10, 4),
-    area("shade", "M -40 0 L 40 0 Q 26 15 0 15 Q -26 15 -40 0 Z"),
-)
-GREEN_PENDANT = tuple(
-    type(shape)(shape.colour.replace("clay", "spruce"), shape.path, shape.width, shape.opacity) for shape in PENDANT
 )
 BOOKCASE = (
     shadow(124),
@@ -107,31 +112,31 @@ def window(wide: float, high: float) -> Drawing:
     )
 
 
-def curtains(wide: float, high: float, colour: str = "clay-light") -> Drawing:
-    """Two curtains on a rod, drawn aside; `wide` is the window between them."""
-    half, top = wide / 2, -high
-    dark = colour.replace("-light", "-dark") if "-light" in colour else f"{colour}-dark"
-    folds = (0.25, 0.5, 0.75)
+def curtains(wide: float, high: float, colour: str = "clay-light", foot: float = 0) -> Drawing:
+    """Two curtains on a rod, drawn aside; `wide` is the window between them, `foot` how far they hang below it."""
+    half, top, rod = wide / 2, -high, wide / 2 + 84
     return (
-        *(
-            shape
-            for side in (-1, 1)
-            for shape in (
-                area(
-                    colour,
-                    f"M {side * (half - 6)} {top} L {side * (half + 92)} {top} L {side * (half + 84)} 0",
-                    f"L {side * (half + 22)} 0 Q {side * (half + 26)} {top * 0.4} {side * (half - 6)} {top} Z",
-                ),
-                *(
-                    line(dark, 3, side * (half + 18 + 62 * fold), top + 20, side * (half + 26 + 52 * fold), -12, opacity=0.35)
-                    for fold in folds
-                ),
-            )
-        ),
-        line("wood-dark", 9, -half - 108, top, half + 108, top),
-        disc("wood", -half - 112, top, 10),
-        disc("wood", half + 112, top, 10),
+        *(shape for side in (-1, 1) for shape in _curtain(side, half, top, foot, colour)),
+        line("wood-dark", 9, -rod, top, rod, top),
+        disc("wood", -rod, top, 10),
+        disc("wood", rod, top, 10),
     )
+
+
+def _curtain(side: int, half: float, top: float, foot: float, colour: str) -> Iterator[Shape]:
+    yield area(
+        colour,
+        f"M {side * (half - 14)} {top} L {side * (half + 70)} {top} L {side * (half + 64)} {foot}",
+        f"L {side * (half + 14)} {foot} Q {side * (half + 16)} {top * 0.4} {side * (half - 14)} {top} Z",
+    )
+    for fold in (0.25, 0.5, 0.75):
+        above, below = side * (half + 6 + 56 * fold), side * (half + 18 + 40 * fold)
+        yield line("wood", 3, above, top + 20, below, foot - 12, opacity=0.25)
+
+
+def curtained(wide: float, high: float, colour: str = "pillow") -> Drawing:
+    """A window between curtains, from the middle of its sill."""
+    return (*window(wide, high), *curtains(wide, high + 34, colour, foot=42))
 
 
 def rug(across: float, down: float) -> Drawing:
