@@ -11,7 +11,7 @@ from confidentiality_guide.i18n.interface import interface_template
 from confidentiality_guide.packs.build.compile import compile_pack
 from confidentiality_guide.packs.catalogs.extractor import content_template
 from confidentiality_guide.packs.catalogs.pseudo_catalogs import write_pseudo_catalogs
-from confidentiality_guide.packs.source.folder import TOPICS_FOLDER, read_content
+from confidentiality_guide.packs.source.folder import PAGE_FOLDERS, TOPICS_FOLDER, read_content
 
 TIMES = 10
 _CHANGES, _FULL = 7, 2
@@ -44,9 +44,9 @@ def _from_nothing(place: Path, compiled: Callable[[], float]) -> float:
 
 
 def _copied(content: Path) -> Path:
-    """Our content, every topic ten times."""
+    """Our content, every page ten times."""
     shutil.copytree(_CONTENT, content)
-    for file in sorted((content / TOPICS_FOLDER).glob("*.md")):
+    for file in sorted(file for folder in PAGE_FOLDERS for file in (content / folder).glob("*.md")):
         text = file.read_text(encoding="utf-8")
         for copy in range(1, TIMES):
             again = text.replace(f"id: {file.stem}\n", f"id: {file.stem}-{copy}\n", 1)

@@ -33,6 +33,16 @@ def test_a_report_is_plain_values_in_the_form_programs_expect(tmp_path: Path) ->
         "sources": 1,
         "terms": 1,
         "figures": 1,
+        "jurisdictions": 0,
+        "scenarios_client": 0,
+        "scenarios_trainee": 0,
+        "ladders": 0,
+        "steps_undecided": 0,
+        "parties": 0,
+        "cells": 0,
+        "cells_undecided": 0,
+        "concepts": 0,
+        "questions": 0,
     }
     assert set(told["reading_grade"]) == {"client", "talk", "pro"}
     assert set(told["reading_grade"]["client"]) == {"flesch_kincaid", "gunning_fog", "worst"}
@@ -68,3 +78,11 @@ def test_our_own_content_has_no_errors() -> None:
     assert report.counts["sources"] >= 60
     assert report.counts["terms"] >= 40
     assert report.counts["myths"] >= 12
+    assert report.counts["jurisdictions"] == 51
+    assert report.counts["scenarios_client"] >= 18
+    assert report.counts["scenarios_trainee"] >= 10
+    assert report.counts["ladders"] >= 8
+    assert report.counts["parties"] >= 18
+    assert report.counts["cells"] == 7 * report.counts["parties"]
+    assert report.counts["concepts"] >= 24
+    assert report.counts["questions"] >= 4 * report.counts["concepts"]

@@ -107,7 +107,8 @@ def test_what_is_not_there_is_said_not_to_be_there(pack: Pack) -> None:
 
 
 def test_the_end_of_a_story_and_the_answer_to_a_question_are_not_found_by_searching(pack: Pack) -> None:
-    hidden = {block.id for raw in (*content().scenarios, *content().concepts) for block in blocks_of_outlined(raw)}
+    outlined: list[Outlined] = [*content().scenarios, *content().concepts]
+    hidden = {block.id for raw in outlined for block in blocks_of_outlined(raw)}
     words = [message.text for raw in content().scenarios for message in messages_of_outlined(raw)][:200]
     found = {hit.block for text in words for hit in pack.search(text[:40], ENGLISH)}
     assert not found & hidden

@@ -25,9 +25,17 @@ from confidentiality_guide.packs.source.raw_texts import blocks_of, messages_of_
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.ids import FigureId, SourceId
 from confidentiality_guide.teaching.inline import Scheme, Target
+from confidentiality_guide.teaching.scenarios import Audience
 
-__all__ = ["cited_sources", "check_places", "problems"]
+__all__ = ["check_places", "cited_sources", "problems"]
 
+_WHOLE_GUIDE = {
+    "Stories for clients": 18,
+    "Stories for trainees": 10,
+    "Ladders": 8,
+    "Parties": 18,
+    "Concepts": 24,
+}
 _NAMED = 5  # examples given in a note
 SITUATIONS_FILE, CODE_BOOK_FILE = "situations.toml", "code-book.toml"
 
@@ -56,6 +64,7 @@ class _Rules:
         yield self._paths()
         yield self._code_book()
         yield self._misconceptions()
+        yield self._still_to_come()
         yield from self._unused()
 
     def _topic(self, topic: RawTopic) -> Finder:
@@ -160,6 +169,23 @@ class _Rules:
         }
         unused = [id_ for id_ in self._content.misconceptions if id_ not in named]
         return _unused_in(MISCONCEPTIONS_FILE, "misconceptions are named", unused)
+
+    def _still_to_come(self) -> Finder:
+        """How much of the guide is not written yet; a folder that has nothing of a kind is meant to be without."""
+        found = Finder(".")
+        audiences = [story.audience for story in self._content.scenarios]
+        there = {
+            "Stories for clients": audiences.count(Audience.CLIENT),
+            "Stories for trainees": audiences.count(Audience.TRAINEE),
+            "Ladders": len(self._content.ladders),
+            "Parties": len(self._content.parties),
+            "Concepts": len(self._content.concepts),
+        }
+        for what, count in there.items():
+            if 0 < count < _WHOLE_GUIDE[what]:
+                message = f"{what}: {count} so far; the whole guide has at least {_WHOLE_GUIDE[what]}."
+                found.note(0, "to-come", message, "Write the others when you can.")
+        return found
 
     def _unused(self) -> Iterator[Finder]:
         used_figures = {

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.scenarios import Choice, Scenario, Scene
+from confidentiality_guide.teaching.story_map import map_of
 
 
 def story_as_text(story: Scenario) -> str:
@@ -19,6 +20,7 @@ def _lines(story: Scenario) -> Iterator[str]:
     yield f"For {story.entry.audience}s: {scenes}, {_counted(endings, 'ending')} among them."
     if story.care:
         yield f"Steps of a careful professional: {', '.join(story.care)}."
+    back = {(edge.from_, edge.choice) for edge in map_of(story).edges if edge.goes_back}
     places = {scene.id: place for place, scene in enumerate(story.scenes)}
     for place, scene in enumerate(story.scenes):
         yield ""
@@ -28,7 +30,7 @@ def _lines(story: Scenario) -> Iterator[str]:
         for number, choice in enumerate(scene.choices, 1):
             to = places.get(choice.leads_to)
             where = f"“{choice.leads_to}”, which is not written" if to is None else _named(to, story.scenes[to])
-            yield from _choice(number, choice, where, goes_back=to is not None and to <= place)
+            yield from _choice(number, choice, where, goes_back=(scene.id, number) in back)
 
 
 def _heading(place: int, scene: Scene) -> str:

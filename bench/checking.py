@@ -1,0 +1,99 @@
+"""How long the model check takes: of everything that is taught, and of a story of a thousand scenes."""
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from random import Random
+
+from bench.figure import Figure, undisturbed
+from bench.places import ROOT
+from confidentiality_guide.packs.checks.condition_rules import ConditionRules
+from confidentiality_guide.packs.checks.content_rules import problems
+from confidentiality_guide.packs.checks.story_rules import check_story
+from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.folder import read_content
+from confidentiality_guide.packs.source.raw import RawChoice, RawScenario, RawScene
+from confidentiality_guide.packs.source.scenario_file import parse_scenario
+from confidentiality_guide.teaching.ids import SceneId
+
+SCENES, MORE = 1_000, 4
+_TIMES = 5
+_SMALL = """---
+id: a-long-story
+title: A long story
+lead: Very long.
+audience: client
+topic: hipaa
+picture: shop
+order: 10
+---
+## A scene {#scene}
+
+Here you are.
+
+- [One way](#end){.fine}
+
+    That is where you go.
+
+- [Another way](#end){.fine}
+
+    That is where you go, too.
+
+- [A third way](#scene){.fine}
+
+    Here you are again.
+
+## The end {#end}
+
+- That was it.
+- It was long.
+"""
+
+
+def measure() -> list[Figure]:
+    """Check all content, then stories of a thousand and of four thousand scenes."""
+    content, _found = read_content(ROOT / "content")
+    whole = _best(lambda: problems(content))
+    one, more = (_story_time(count) for count in (SCENES, SCENES * MORE))
+    no_more = MORE * math.log(SCENES * MORE) / math.log(SCENES)
+    return [
+        Figure("model check of everything, in every state and at every age", whole, "s", 5),
+        Figure(f"checking a story of {SCENES:,} scenes", one, "s", 2),
+        Figure(
+            f"the same with {MORE} times the scenes, n log n being {no_more:.1f} x", more / one, "x", no_more, one, "s"
+        ),
+    ]
+
+
+def _story_time(count: int) -> float:
+    story = _story(count)
+    rules = ConditionRules({})
+    return _best(lambda: check_story(story, rules, Finder(story.file)))
+
+
+def _story(count: int) -> RawScenario:
+    """A story of so many scenes whose choices lead forward and anywhere, as a seed decides."""
+    small, _found = parse_scenario(_SMALL.encode(), "scenarios/a-long-story.md")
+    assert small is not None
+    scene, end = small.scenes
+    chance = Random(7)
+    ids = [*(SceneId(f"s{number}") for number in range(count - 1)), end.id]
+    scenes = [
+        replace(scene, id=id_, choices=_leading(scene, [ids[place + 1], chance.choice(ids), chance.choice(ids)]))
+        for place, id_ in enumerate(ids[:-1])
+    ]
+    return replace(small, scenes=(*scenes, end))
+
+
+def _leading(scene: RawScene, to: list[SceneId]) -> tuple[RawChoice, ...]:
+    return tuple(replace(choice, leads_to=id_) for choice, id_ in zip(scene.choices, to, strict=True))
+
+
+def _best(act: Callable[[], object]) -> float:
+    taken = []
+    for _time in range(_TIMES):
+        began = time.perf_counter()
+        act()
+        taken.append(time.perf_counter() - began)
+    return undisturbed(taken)
