@@ -37,10 +37,40 @@ def stops(pack: Pack, layouts: tuple[str, ...]) -> list[Stop]:
     """Every screen there is to see."""
     made: list[Stop] = []
     if "desktop" in layouts:
-        made += _desktop(pack)
+        made += [*_desktop(pack), *_doing("desktop")]
     if "kiosk" in layouts:
-        made += _kiosk(pack)
+        made += [*_kiosk(pack), *_doing("kiosk")]
     return made
+
+
+def _doing(layout: str) -> list[Stop]:
+    """The screens of learning by doing; most are there in either layout."""
+    either = [
+        ("ladders", Route(Place.LADDERS)),
+        ("ladder", Route(Place.LADDER, "thoughts-of-suicide")),
+        ("who-can-know", Route(Place.WHO_CAN_KNOW, "insurer", "diagnosis/1")),
+        ("who-undecided", Route(Place.WHO_CAN_KNOW, "parents-of-minor", "substance")),
+        ("who-by-kind", Route(Place.WHO_CAN_KNOW, idea="diagnosis")),
+        ("grid", Route(Place.GRID)),
+        ("states", Route(Place.STATES)),
+        ("state", Route(Place.STATE, "ca")),
+        ("state-elsewhere", Route(Place.STATE, "elsewhere")),
+        ("state-second", Route(Place.STATE, "ca+")),
+    ]
+    own = {
+        "desktop": [
+            ("state-disputed", Route(Place.STATE, "al")),
+            ("states-compared", Route(Place.STATE, "ca+ny")),
+        ],
+        "kiosk": [
+            ("state-danger", Route(Place.STATE, "al", "danger")),
+            ("state-children", Route(Place.STATE, "ny", "children")),
+            ("state-boards", Route(Place.STATE, "nm", "boards")),
+            ("states-compared", Route(Place.STATE, "ca+ny", "teens")),
+        ],
+    }
+    prefix = "kiosk-" if layout == "kiosk" else ""
+    return [Stop(prefix + name, layout, route) for name, route in (*either, *own[layout])]
 
 
 def _desktop(pack: Pack) -> list[Stop]:

@@ -34,6 +34,11 @@ class Visit:
     _doing: "Doing | None" = None
 
     @property
+    def did_something(self) -> bool:
+        """Whether the person did anything beside reading: asking `doing` itself would begin it."""
+        return self._doing is not None
+
+    @property
     def doing(self) -> "Doing":
         """What the person did beside reading."""
         if self._doing is None:

@@ -120,7 +120,7 @@ def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None
     for button in shown(window, QAbstractButton):
         if not button.accessibleName().strip():
             noticed.nameless.setdefault(f"a {type(button).__name__}", stop.name)
-    for one in _ways_out(window):
+    for one in _ways_out(window) if stop.layout == "kiosk" else ():
         noticed.ways_out.setdefault(one, stop.name)
     if stop.opens != "hide":
         floor = bar(window)

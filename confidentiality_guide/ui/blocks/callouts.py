@@ -102,7 +102,10 @@ class PlatedCallout(QFrame):
 
 
 class QuietCallout(Card):
-    """An icon, a name, and what it says: a question to take along, an example, the law, a talking point, the rule."""
+    """An icon, a name, and what it says: a question to take along, an example, the law, a talking point, the rule.
+
+    `aside` is a button at its end, such as the mark that takes a question along.
+    """
 
     def __init__(
         self,
@@ -115,6 +118,7 @@ class QuietCallout(Card):
         ground: Role = Role.RAISED,
         line: Role = Role.LINE,
         ink: Role = Role.INK,
+        aside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, ground=ground, line=line, pad=3 if theme.metrics.kiosk else 4, parent=parent)
@@ -136,4 +140,6 @@ class QuietCallout(Card):
                 flow.addWidget(chip)
             inner.addLayout(flow)
         row.addLayout(inner, 1)
+        if aside is not None:
+            row.addWidget(aside, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)

@@ -1,7 +1,7 @@
 """From a block to its widget."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -23,6 +23,9 @@ from confidentiality_guide.ui.theme import roles
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import VERDICT_ICON, Theme
+
+if TYPE_CHECKING:
+    from confidentiality_guide.ui.blocks.to_take import Taking
 
 NO_STATE = StateId("")
 CRISIS = Plated("phone-fill", Role.CRISIS, Role.ON_CRISIS, Role.CRISIS_TINT, Role.CRISIS_INK)
@@ -60,6 +63,11 @@ def callout_name(kind: Kind) -> str:
     }[kind]
 
 
+def words_of_ask(block: Block) -> str:
+    """A question to ask, as it is put on a list."""
+    return " ".join(plain(inner.text) for inner in block.body)
+
+
 class Shelf(Protocol):
     """Where a block finds what it cites and shows: the pack, in one language."""
 
@@ -76,6 +84,8 @@ class Shelf(Protocol):
 class BlockMaker(QObject):
     """Makes the widgets of blocks, in one theme and one language.
 
+    With `taking`, the reader's list as the page sees it, each question to ask has a mark that takes it along.
+
     Signals:
         link_opened: A link or a source chip of any of them was pressed; carries its `Target`.
         damage_found: What a block cites or shows is damaged; nothing stands in the place of the block.
@@ -84,9 +94,17 @@ class BlockMaker(QObject):
     link_opened = Signal(object)
     damage_found = Signal()
 
-    def __init__(self, theme: Theme, shelf: Shelf, parent: QObject | None = None, *, state: StateId = NO_STATE) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        shelf: Shelf,
+        parent: QObject | None = None,
+        *,
+        state: StateId = NO_STATE,
+        taking: "Taking | None" = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._shelf, self._state = theme, shelf, state
+        self._theme, self._shelf, self._state, self._taking = theme, shelf, state, taking
         self._english = False  # whether what is being made has no translation
         self._makers: dict[Kind, Callable[[Block], QWidget]] = {
             Kind.HEADING: self._heading,
@@ -191,14 +209,24 @@ class BlockMaker(QObject):
         body = self._law(block) if block.kind is Kind.LAW else self._body(block, chips_follow=False)
         chips = self.chips(block) if block.kind is Kind.LAW else []
         ink = Role.ACCENT if block.kind is Kind.ASK and self._theme.high_contrast else Role.INK
-        return QuietCallout(name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink)
+        mark = self._mark(block) if block.kind is Kind.ASK else None
+        return QuietCallout(name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink, aside=mark)
+
+    def _mark(self, block: Block) -> QWidget | None:
+        """What takes a question along; none where the page has no list to put it on."""
+        if self._taking is None:
+            return None
+        from confidentiality_guide.ui.blocks.mark_button import MarkButton  # few starts show a question
+
+        return MarkButton(self._taking.of_block(block.id, words_of_ask(block)), self._taking, self._theme)
 
     def _ask_in_a_line(self, block: Block) -> QWidget:
         """A kiosk's question to take along: its name stands in its line, for want of room."""
         icon, ground, line = _QUIET[block.kind]
         words = [run for inner in block.body for run in inner.text]
         named = (Run(fill(_("{name}:"), name=callout_name(block.kind)) + " ", strong=True), *words)
-        return QuietCallout("", icon, [self.passage(named, Look())], [], self._theme, ground=ground, line=line)
+        said, mark = [self.passage(named, Look())], self._mark(block)
+        return QuietCallout("", icon, said, [], self._theme, ground=ground, line=line, aside=mark)
 
     def _law(self, block: Block) -> list[QWidget]:
         quotes = [self._shelf.source(id_).quote for id_ in block.sources]

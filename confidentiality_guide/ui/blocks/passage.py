@@ -4,6 +4,7 @@ Measured: a text browser shows assistive technology one flat label, and links in
 So a passage lays its text out itself, and each of its links is a widget of its own (see `accessible.py`).
 """
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -25,7 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
+from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text, plain
 from confidentiality_guide.ui.parts.painting import as_read, kept_whole, rounded
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -100,7 +101,9 @@ class Passage(QWidget):
         self.look = look
         self._theme = theme
         self.links: list[Link] = []
+        self.runs: Text = ()
         self._marked: Target | None = None
+        self._read: tuple[int, int] | None = None  # what is being read aloud, in letters of the document
         self._heights: dict[int, int] = {}  # by width: layouts ask many times over
         self._hint: QSize | None = None
         self._laid_out = -1.0  # the width the document is laid out for now
@@ -122,6 +125,8 @@ class Passage(QWidget):
             link.hide()
             link.deleteLater()
         self.links = []
+        self.runs = runs
+        self._read = None
         option = QTextOption(self._alignment)
         # Not by the first strong letter: a line that begins with "HIPAA" would flip.
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if self.look.english else self._theme.direction)
@@ -203,6 +208,19 @@ class Passage(QWidget):
         self._marked = target
         self.update()
 
+    def mark_read(self, start: int, end: int) -> None:
+        """Show what is being read aloud: letters of its runs, up to but not with `end`; as many as none: nothing."""
+        letters = plain(self.runs)
+        self._read = (_units(letters[:start]), _units(letters[:end])) if start < end else None
+        self.update()
+
+    @property
+    def read_rects(self) -> list[QRectF]:
+        """What of it is being read aloud, in its own coordinates: the pieces of each line, from left to right."""
+        if self._read is None:
+            return []
+        return [rect for line in self._lines(*self._read) for rect in line]
+
     # -- how large it is
 
     def heightForWidth(self, width: int) -> int:
@@ -266,6 +284,21 @@ class Passage(QWidget):
             rects.append(QRectF(origin.x() + left, foot - height, right - left, height))
         return rects
 
+    def _lines(self, start: int, end: int) -> Iterator[list[QRectF]]:
+        """The pieces that letters cover, line by line: where directions mix, a line has more than one."""
+        self._lay_out(self.width())
+        block = self._document.begin()
+        layout = block.layout()
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        height = self._theme.line_px(self.look.step)
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                pieces = [glyphs.boundingRect() for glyphs in line.glyphRuns(first, last - first)]
+                top = origin.y() + line.y() + line.height() - height
+                yield _joined(pieces, QRectF(origin.x(), top, 0, height))
+
     def link_at(self, point: QPointF) -> Link | None:
         """The link at a point; a finger may miss it by as much as a target is larger than a line."""
         spare = max(0, self._theme.metrics.target - self._theme.line_px(self.look.step)) / 2
@@ -294,6 +327,8 @@ class Passage(QWidget):
         for link in self.links:
             if link.target == self._marked:
                 self._paint_mark(painter, link)
+        for rect in self.read_rects:
+            self._paint_read(painter, rect)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(self.look.role))
         self._document.documentLayout().draw(painter, context)
@@ -304,6 +339,16 @@ class Passage(QWidget):
         space = self._theme.metrics.space(1)
         for rect in self.link_rects(link):
             painter.drawPath(rounded(rect.adjusted(-space, 0, space, 0), self._theme.metrics.radius("s")))
+
+    def _paint_read(self, painter: QPainter, rect: QRectF) -> None:
+        """A ground and a line under it: high contrast has no tints, and some eyes see none."""
+        metrics = self._theme.metrics
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(Role.ACCENT_TINT))
+        painter.drawPath(rounded(rect, metrics.radius("s")))
+        painter.setBrush(self._theme.colour(Role.ACCENT))
+        thick = metrics.chosen_border
+        painter.drawRect(QRectF(rect.left(), rect.bottom() - thick, rect.width(), thick))
 
     # -- finger and mouse
 
@@ -320,3 +365,22 @@ class Passage(QWidget):
         if link is not None and event.button() is Qt.MouseButton.LeftButton:
             link.setFocus(Qt.FocusReason.MouseFocusReason)  # what opens gives the keyboard back to it
             self.open_link(link)
+
+
+def _units(letters: str) -> int:
+    """How many places of a document letters take: a rare one takes two."""
+    return len(letters.encode("utf-16-le")) // 2
+
+
+def _joined(pieces: Sequence[QRectF], line: QRectF) -> list[QRectF]:
+    """Pieces of a line as high as the line, those together that only a space keeps apart."""
+    joined: list[QRectF] = []
+    for piece in sorted(pieces, key=QRectF.left):
+        if piece.isEmpty():
+            continue
+        rect = QRectF(line.x() + piece.left(), line.y(), piece.width(), line.height())
+        if joined and rect.left() - joined[-1].right() < line.height() / 2:
+            joined[-1] |= rect
+        else:
+            joined.append(rect)
+    return joined

@@ -1,4 +1,4 @@
-"""The desktop's first screen: three doors, and everything there is, by section."""
+"""The desktop's first screen: three doors, what one can do, and everything there is, by section."""
 
 from typing import ClassVar
 
@@ -9,6 +9,7 @@ from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.topics import Contents, Section
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.client.doing_places import to_do
 from confidentiality_guide.ui.client.section_page import route_of
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.columns import ColumnsLayout
@@ -23,6 +24,7 @@ from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.visits.route import Place, Route
 
 _WIDEST_PX, _STRIP_UNITS = 1180, 46
+_TILE_EMS = 13  # the least width of a tile, in letters of text
 
 
 class Door(RowButton):
@@ -58,6 +60,7 @@ class DesktopHome(ScrolledScreen):
         self.column.addWidget(middle, 1)
         self._say_what_it_is()
         self._open_doors()
+        self._list_what_to_do()
         contents = setting.shelf.contents()
         self._list_sections(contents)
         self._page.addSpacing(metrics.space(8))
@@ -91,6 +94,16 @@ class DesktopHome(ScrolledScreen):
         if isinstance(door, Door):
             door.setChecked(self.setting.visit.reader is door.reader)
             self.reader_chosen.emit(door.reader)
+
+    def _list_what_to_do(self) -> None:
+        theme = self.theme
+        self._page.addSpacing(theme.metrics.space(2))
+        tiles = ColumnsLayout(4, theme.metrics.font_px(Step.BODY) * _TILE_EMS, theme.metrics.space(4))
+        for place, name, icon in to_do():
+            tile = RowButton(name, "", theme, icon=icon, step=Step.BODY, arrow=False)
+            goes_to(tile, Route(place), self.route_wanted.emit)
+            tiles.addWidget(tile)
+        self._page.addLayout(tiles)
 
     def _list_sections(self, contents: Contents) -> None:
         theme = self.theme

@@ -24,7 +24,7 @@ class GlossaryPage(ReadingScreen):
 
     def __init__(self, setting: Setting, wanted: str = "", parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
-        self._maker = BlockMaker(setting.theme, setting.shelf, self)
+        self._maker = BlockMaker(setting.theme, setting.shelf, self, state=setting.visit.state)
         self._maker.link_opened.connect(self.follow)
         self._terms = setting.shelf.terms()
         self._words: dict[str, QWidget] = {}

@@ -17,6 +17,7 @@ from confidentiality_guide.ui.theme.roles import Role
 
 _SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS, _FOOT_GAP_UNITS = 8, 4, 3, 2
 _SLACK_PX = 2
+_UNBROKEN_UP_TO = 1.25  # the text size up to which the words of the foot stand on one line
 _LANDSCAPE = 1.15
 
 
@@ -74,7 +75,14 @@ class KioskScreen(Screen):
     @property
     def foot_height(self) -> int:
         """How much of the page's height the foot takes, with its gap, in pixels."""
-        return self._foot.sizeHint().height() + self.theme.metrics.space(_FOOT_GAP_UNITS)
+        return self._foot_high() + self.theme.metrics.space(_FOOT_GAP_UNITS)
+
+    def _foot_high(self) -> int:
+        """How high the foot is: large words that do not fit beside each other are broken."""
+        hint = self._foot.sizeHint().height()
+        if self.theme.metrics.text <= _UNBROKEN_UP_TO:
+            return hint
+        return max(hint, self._foot_row.heightForWidth(self.foot_width() + 2 * self.theme.metrics.ring))
 
     def add_at_end(self, widget: QWidget) -> None:
         """Add to the foot something that waits until the whole page has been seen."""
@@ -100,7 +108,7 @@ class KioskScreen(Screen):
         margins = self._whole.contentsMargins()
         if wanted != (margins.left(), margins.top(), margins.right(), margins.bottom()):
             self._whole.setContentsMargins(*wanted)
-        high = self._foot.sizeHint().height()
+        high = self._foot_high()
         wide = self.foot_width() + 2 * ring
         x = left - ring if self.theme.right_to_left else self.width() - right - wide + ring
         self._foot.setGeometry(x, self.height() - bottom - high + ring, wide, high)

@@ -1,57 +1,101 @@
 """A kiosk's home: a few ways in, within reach."""
 
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
-from confidentiality_guide.ui.client.section_page import route_of
+from confidentiality_guide.ui.client.kiosk_room import KioskRoomScreen
+from confidentiality_guide.ui.doing.rows_layout import RowsLayout
+from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.columns import ColumnsLayout
 from confidentiality_guide.ui.parts.icon_label import IconLabel
 from confidentiality_guide.ui.parts.pressable import Face
-from confidentiality_guide.ui.parts.room import RoomScene
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.ui.shell.going import goes_to
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.route import Place, Route
 
-_PICTURE_TALL, _PICTURE_WIDE = 0.22, 0.28  # shares of a tall screen's height, a wide screen's width
-_PICTURE_UP_TO = 1.25  # the text size; beyond it the words need the room
+TOUR = "three-minutes"
+_ROW_EMS = 11  # the least width of a row, in letters of text
+_PAD_UNITS = 5  # of a row, on either side
 
 
-class KioskHome(KioskScreen):
+class WayIn(RowButton):
+    """A short row without an arrow: it keeps its disc as long as its words can be broken beside it."""
+
+    def __init__(self, name: str, icon: str, theme: Theme) -> None:
+        super().__init__(name, "", theme, icon=icon, arrow=False, step=Step.BODY)
+
+    def _beside(self, width: int) -> tuple[int, int]:
+        disc = self._disc + self.theme.metrics.space(3)
+        room = width - 2 * self.theme.metrics.space(_PAD_UNITS)
+        return (disc, 0) if room - disc >= self._longest_word() else (0, 0)
+
+
+class KioskHome(KioskRoomScreen):
     """What would you like to do?"""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
         theme = self.theme
-        space = theme.metrics.space
-        self._room = (
-            RoomScene(theme, self) if not theme.high_contrast and theme.metrics.text <= _PICTURE_UP_TO else None
-        )
         head = Look(Step.TITLE, QFont.Weight.Bold, heading=1)
-        self.body.setSpacing(space(3))
-        self.body.addWidget(Passage(_("What would you like to know?"), head, theme))
-        first = setting.shelf.topics_of(setting.shelf.sections()[0].id)[0]
-        begin = RowButton(first.title, first.lead, theme, icon="play", face=Face.PRIMARY)
-        goes_to(begin, route_of(first), self.route_wanted.emit)
-        self.body.addWidget(begin)
-        rows = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * 13, space(3))
-        for name, line, icon, place in (
-            (_("All topics"), _("Find the one you have on your mind."), "list-bullets", Place.SECTION),
-            (_("Myths"), _("True, not true, or it depends?"), "seal-question", Place.MYTHS),
-            (_("Words to know"), _("What the hard words mean."), "book-open-text", Place.GLOSSARY),
-            (_("A to Z"), _("Every topic and word in one list."), "sort-ascending", Place.INDEX),
+        self.body.setSpacing(theme.metrics.space(2))
+        self.body.addWidget(Passage(_("What would you like to do?"), head, theme))
+        line = _("The main points, one at a time.")
+        tour = RowButton(_("Take the 3-minute tour"), line, theme, icon="play", face=Face.PRIMARY)
+        tour.clicked.connect(self._take_tour)
+        self.body.addWidget(tour)
+        self._add_ways_in()
+        self._add_looking_up()
+        self._promise()
+
+    def title(self) -> str:
+        return _("Home")
+
+    def _take_tour(self) -> None:
+        from confidentiality_guide.ui.doing.following import begin  # of no use to a start
+
+        self.route_wanted.emit(begin(self.setting.visit, self.setting.shelf, TOUR))
+
+    def _add_ways_in(self) -> None:
+        theme = self.theme
+        gap = theme.metrics.space(2)
+        rows = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _ROW_EMS, gap)
+        for name, icon, place in (
+            (_("I have a situation"), "chat-circle-dots", Place.SITUATIONS),
+            (_("Who can know what?"), "users-three", Place.WHO_CAN_KNOW),
+            (_("Stories"), "chat-teardrop-text", Place.STORIES),
+            (_("Check what you know"), "puzzle-piece", Place.CHECK),
+            (_("All topics"), "list-bullets", Place.SECTION),
+            (_("My questions"), "list-checks", Place.QUESTIONS),
         ):
-            row = RowButton(name, line, theme, icon=icon, arrow=False)
+            row = WayIn(name, icon, theme)
             goes_to(row, Route(place), self.route_wanted.emit)
             rows.addWidget(row)
         self.body.addLayout(rows)
+
+    def _add_looking_up(self) -> None:
+        """Smaller: where one looks something up."""
+        row = RowsLayout(self.theme.metrics.space(2))
+        for name, place in (
+            (_("Words to know"), Place.GLOSSARY),
+            (_("A to Z"), Place.INDEX),
+            (_("Myths"), Place.MYTHS),
+            (_("My state"), Place.STATES),
+        ):
+            button = Button(name, self.theme, step=Step.LABEL)
+            goes_to(button, Route(place), self.route_wanted.emit)
+            row.addWidget(button)
+        self.body.addLayout(row)
+
+    def _promise(self) -> None:
+        theme = self.theme
         promise = QHBoxLayout()
-        promise.setSpacing(space(3))
+        promise.setSpacing(theme.metrics.space(3))
         promise.addStretch()
         promise.addWidget(IconLabel("eraser", theme.metrics.font_px(Step.LEAD), Role.ACCENT, theme))
         words = Passage(_("Nothing you do here is saved."), Look(Step.BODY, QFont.Weight.DemiBold), theme)
@@ -60,23 +104,3 @@ class KioskHome(KioskScreen):
         self.body.addStretch()
         self.body.addLayout(promise)
         self.body.addStretch()
-
-    def title(self) -> str:
-        return _("Home")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The picture stands above on a tall screen and at the side on a wide one."""
-        space = self.theme.metrics.space
-        side = space(8)
-        self.margins = [side, space(4), side, space(3)]
-        if self._room is not None:
-            if self.landscape:
-                wide = round(self.width() * _PICTURE_WIDE)
-                mirrored = self.theme.right_to_left
-                self._room.setGeometry(self.width() - wide if mirrored else 0, 0, wide, self.height())
-                self.margins[2 if mirrored else 0] = wide + space(8)
-            else:
-                high = round(self.height() * _PICTURE_TALL)
-                self._room.setGeometry(0, 0, self.width(), high)
-                self.margins[1] = high + space(4)
-        super().resizeEvent(event)

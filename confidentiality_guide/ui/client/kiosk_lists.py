@@ -12,6 +12,7 @@ from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.alphabet import entries_of, letter_of
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.client.section_page import route_of
+from confidentiality_guide.ui.client.topic_time import line_about
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.columns import ColumnsLayout
 from confidentiality_guide.ui.parts.row_button import RowButton
@@ -74,7 +75,7 @@ def section_list(setting: Setting, section: SectionId) -> KioskList:
     found = setting.shelf.section(section)
     made = KioskList(setting, found.title if found else "")
     for topic in setting.shelf.topics_of(section):
-        made.add_row(topic.title, topic.lead, found.icon if found else "info", route_of(topic))
+        made.add_row(topic.title, line_about(topic, setting), found.icon if found else "info", route_of(topic))
     made.body.addStretch()
     return made
 

@@ -17,12 +17,14 @@ from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.client.progress import Progress
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
+from confidentiality_guide.ui.client.shown_ideas import ideas_shown
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.focus import read_out
 from confidentiality_guide.ui.parts.icon_label import IconLabel
 from confidentiality_guide.ui.parts.pressable import Face
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.ui.shell.going import goes_to
+from confidentiality_guide.ui.shell.on_path import path_leads_on
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -66,6 +68,7 @@ class MythView(QWidget):
     def __init__(self, idea: Idea, maker: BlockMaker, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._idea, self._maker, self._setting = idea, maker, setting
+        self.myth = idea.id
         self._answer: QWidget | None = None
         self._first: QWidget | None = None  # of the answer: the verdict
         theme = setting.theme
@@ -119,7 +122,7 @@ class MythsPage(ReadingScreen):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
-        self._maker = BlockMaker(setting.theme, setting.shelf, self)
+        self._maker = BlockMaker(setting.theme, setting.shelf, self, state=setting.visit.state)
         self._maker.link_opened.connect(self.follow)
         self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         topic = myths_of(setting)
@@ -129,8 +132,8 @@ class MythsPage(ReadingScreen):
         self.page.addWidget(self._maker.passage(topic.entry.lead, Look(Step.LEAD)))
         self.page.addSpacing(self.theme.metrics.space(2))
         self.views: list[MythView] = []
-        for idea in topic.ideas:
-            view = MythView(idea.shown(setting.visit.reader.layers), self._maker, setting)
+        for idea in ideas_shown(topic, setting, setting.visit.reader.layers):
+            view = MythView(idea, self._maker, setting)
             view.opened.connect(self._remember)
             self.page.addWidget(view)
             self.views.append(view)
@@ -141,6 +144,12 @@ class MythsPage(ReadingScreen):
     def answer_first(self) -> None:
         self.views[0].open_answer()
 
+    def show_part(self, part: str) -> None:
+        view = next((view for view in self.views if view.myth == part), None)
+        if view is not None:
+            self.inner.adjustSize()
+            self.scroller.scroll_to(view)
+
     def _remember(self, myth: str) -> None:
         self.setting.visit.opened_myths |= {myth}
 
@@ -150,12 +159,11 @@ class KioskMyth(KioskScreen):
 
     def __init__(self, setting: Setting, idea: str, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
-        self._maker = BlockMaker(setting.theme, setting.shelf, self)
+        self._maker = BlockMaker(setting.theme, setting.shelf, self, state=setting.visit.state)
         self._maker.link_opened.connect(self.follow)
         self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         topic = myths_of(setting)
-        layers = setting.visit.reader.layers
-        ideas = [one.shown(layers) for one in topic.ideas]
+        ideas = ideas_shown(topic, setting, setting.visit.reader.layers)
         self._title = topic.entry.title
         place = next((i for i, one in enumerate(ideas) if one.id == idea), 0)
         self._idea = ideas[place]
@@ -179,6 +187,13 @@ class KioskMyth(KioskScreen):
         self._after.setSpacing(theme.metrics.space(3))
         self.body.addLayout(self._after)
         self.body.addStretch()
+        if not path_leads_on(setting):
+            self._lead_on(ideas, place)
+        if self._idea.id in setting.visit.opened_myths:
+            self._show_answer()
+
+    def _lead_on(self, ideas: list[Idea], place: int) -> None:
+        theme = self.theme
         if place + 1 < len(ideas):
             onward = Button(_("Next"), theme, icon_after="arrow-right")
             goes_to(onward, Route(Place.MYTHS, idea=ideas[place + 1].id), self.route_wanted.emit)
@@ -186,8 +201,6 @@ class KioskMyth(KioskScreen):
             onward = Button(_("More topics"), theme, icon_after="arrow-right")
             goes_to(onward, Route(Place.SECTION), self.route_wanted.emit)
         self.add_at_end(onward)
-        if self._idea.id in setting.visit.opened_myths:
-            self._show_answer()
 
     def title(self) -> str:
         return f"{plain(self._idea.heading.text)} · {self._title}"

@@ -23,6 +23,8 @@ class SectionPage(ReadingScreen):
     """One section, for a desktop: each topic with the line about it."""
 
     def __init__(self, setting: Setting, section: SectionId, parent: QWidget | None = None) -> None:
+        from confidentiality_guide.ui.client.topic_time import line_about  # homes import this module for `route_of`
+
         super().__init__(setting, parent)
         found = setting.shelf.section(section)
         self._title = found.title if found is not None else ""
@@ -30,7 +32,7 @@ class SectionPage(ReadingScreen):
         self.page.addWidget(Passage(self._title, Look(Step.HEAD, QFont.Weight.Bold, heading=1), self.theme))
         self.page.addSpacing(self.theme.metrics.space(2))
         for topic in setting.shelf.topics_of(section):
-            row = RowButton(topic.title, topic.lead, self.theme, icon=icon)
+            row = RowButton(topic.title, line_about(topic, setting), self.theme, icon=icon)
             goes_to(row, route_of(topic), self.route_wanted.emit)
             self.page.addWidget(row)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
@@ -13,9 +13,12 @@ from confidentiality_guide.teaching.topics import Idea, Topic
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
-from confidentiality_guide.ui.parts.gradual import Gradual
+from confidentiality_guide.ui.client.shown_ideas import ideas_shown
+from confidentiality_guide.ui.client.topic_time import TopicHead
+from confidentiality_guide.ui.parts.gradual import AFTER_A_FRAME_MS, Gradual
 from confidentiality_guide.ui.parts.gradual import Step as BuildStep
 from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.shell.taking import PageTaking
 from confidentiality_guide.ui.theme.metrics import Step
 
 _WIDE_FIGURES = frozenset({FigureId("jaffee-timeline")})  # drawn across, where there is room
@@ -30,7 +33,8 @@ class TopicPage(ReadingScreen):
         super().__init__(setting, parent)
         self.topic: Topic = setting.shelf.topic(topic)
         self.section = self.topic.entry.section
-        self._maker = BlockMaker(setting.theme, setting.shelf, self)
+        taking = PageTaking.of_topic(setting.visit, topic)
+        self._maker = BlockMaker(setting.theme, setting.shelf, self, state=setting.visit.state, taking=taking)
         self._maker.link_opened.connect(self.follow)
         self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         self._headings: dict[IdeaId, QWidget] = {}
@@ -42,8 +46,13 @@ class TopicPage(ReadingScreen):
         self._beside_text: list[QSpacerItem] = []  # keep text at its width where the sheet is wider
         title = self._maker.passage(self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1))
         lead = self._maker.passage(self.topic.entry.lead, Look(Step.LEAD))
+        self._head = TopicHead(self.theme)
         for part in (title, lead):
             self._add_at_text_width(part)
+        self.page.addWidget(self._head)
+        self._filling = QTimer(self)  # once the page has been painted
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._fill_head)
         self.page.addSpacing(self.theme.metrics.space(2))
         self.scroller.keep_bar_place()
         self._building = Gradual(self._steps(), self)
@@ -78,6 +87,7 @@ class TopicPage(ReadingScreen):
     def begin(self) -> None:
         """Build as much as is seen at once."""
         self._started = True
+        self._filling.start(AFTER_A_FRAME_MS)
         self._building.start(self._enough)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,6 +98,9 @@ class TopicPage(ReadingScreen):
         if not self._started:
             self.begin()
 
+    def _fill_head(self) -> None:
+        self._head.show_topic(self.topic, self.setting)
+
     def _enough(self) -> bool:
         if self._wanted is not None and self._wanted not in self._headings:
             return False
@@ -97,11 +110,9 @@ class TopicPage(ReadingScreen):
         return self._high > self.height()
 
     def _steps(self) -> Iterator[BuildStep]:
-        layers = self.setting.visit.reader.layers
-        for idea in self.topic.ideas:
-            shown = idea.shown(layers)
-            yield _Building(self, shown.heading, idea)
-            for block in shown.blocks:
+        for idea in ideas_shown(self.topic, self.setting, self.setting.visit.reader.layers):
+            yield _Building(self, idea.heading, idea)
+            for block in idea.blocks:
                 yield _Building(self, block, None)
         yield self._end
 
@@ -137,6 +148,7 @@ class TopicPage(ReadingScreen):
 
     def finish(self) -> None:
         self._started = True
+        self._fill_head()
         self._building.finish()
 
     def mark_target(self, target: Target | None) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtCore import QObject, QTimer
 
 Step = Callable[[], object]
-_FRAME_MS = 17  # what can be seen is painted before anything else is built
+AFTER_A_FRAME_MS = 17  # what can be seen is painted before anything else is built
 
 
 class Gradual(QObject):
@@ -24,7 +24,7 @@ class Gradual(QObject):
         while not self.done and not enough():
             self._run()
         if not self.done:
-            self._timer.start(_FRAME_MS)
+            self._timer.start(AFTER_A_FRAME_MS)
 
     def stop(self) -> None:
         """Leave the rest undone."""

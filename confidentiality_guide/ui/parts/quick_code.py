@@ -1,4 +1,4 @@
-"""An address as a code for a reader's own phone: a kiosk has no browser."""
+"""An address, or plain text, as a code for a reader's own phone: a kiosk has no browser."""
 
 from typing import ClassVar
 
@@ -18,11 +18,14 @@ class QuickCode(QWidget):
 
     accessible_role: ClassVar = QAccessible.Role.Graphic
 
-    def __init__(self, address: str, size: int, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, address: str, size: int, theme: Theme, parent: QWidget | None = None, *, error: str = "m"
+    ) -> None:
         super().__init__(parent)
         import segno  # 29 ms to import: only when a card is opened
 
-        self._modules = [bytes(row) for row in segno.make_qr(address, error="m").matrix]
+        encoding = None if address.isascii() else "utf-8"
+        self._modules = [bytes(row) for row in segno.make_qr(address, error=error, encoding=encoding).matrix]
         self._size, self._theme = size, theme
         self.setAccessibleName(_("A code to read with your phone’s camera"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

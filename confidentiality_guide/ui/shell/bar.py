@@ -61,7 +61,9 @@ class Brand(QWidget):
 
 
 class Bar(Ground):
-    """Back, Home, language, text size, help now; on a desktop also search, at a kiosk Hide and I'm done.
+    """Back, Home, language, text size, read aloud, help now; on a desktop also search, at a kiosk Hide and I'm done.
+
+    Without `aloud`, there is nothing to read aloud with.
 
     Signals:
         Each says that the button of its name was pressed.
@@ -72,21 +74,23 @@ class Bar(Ground):
     search_pressed = Signal()
     language_pressed = Signal()
     display_pressed = Signal()
+    aloud_pressed = Signal()
     hide_pressed = Signal()
     help_pressed = Signal()
     done_pressed = Signal()
 
-    def __init__(self, theme: Theme, language_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language_name: str, *, aloud: bool, parent: QWidget | None = None) -> None:
         contrast = theme.high_contrast
         edge = (Edge.TOP if theme.metrics.kiosk else Edge.BOTTOM) if contrast else Edge.NONE
         super().__init__(Role.BAR, theme, edge=edge, parent=parent)
-        self._language_name = language_name
+        self._language_name, self._reads_aloud = language_name, aloud
         self.back = BarButton("arrow-left", theme)
         self.home = BarButton("house", theme)
         self.brand = Brand(theme)
         self.search = BarButton("magnifying-glass", theme)
         self.language = BarButton("globe", theme)
         self.display = BarButton("text-aa", theme)
+        self.aloud = BarButton("speaker-high", theme)
         self.help = BarButton("phone", theme, Tone.HELP)
         self.hide_page = BarButton("eye-slash", theme)
         self.done = BarButton("check-circle", theme, Tone.DONE)
@@ -96,6 +100,7 @@ class Bar(Ground):
             (self.search, self.search_pressed),
             (self.language, self.language_pressed),
             (self.display, self.display_pressed),
+            (self.aloud, self.aloud_pressed),
             (self.help, self.help_pressed),
             (self.hide_page, self.hide_pressed),
             (self.done, self.done_pressed),
@@ -114,6 +119,7 @@ class Bar(Ground):
         self.search.set_words(_("Search"))
         self.language.set_words(self._language_name, fill(_("Language: {name}"), name=self._language_name))
         self.display.set_words(_("Text size"), _("Text size and colours"))
+        self.aloud.set_words(_("Read aloud"))
         self.help.set_words(_("Help now 988"))
         self.hide_page.set_words(_("Hide"), _("Hide this page"))
         self.done.set_words(_("I’m done"))
@@ -127,8 +133,8 @@ class Bar(Ground):
 class DesktopBar(Bar):
     """One row along the top. Where there is not room, words give way to icons, from the least needed on."""
 
-    def __init__(self, theme: Theme, language_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, language_name, parent)
+    def __init__(self, theme: Theme, language_name: str, *, aloud: bool, parent: QWidget | None = None) -> None:
+        super().__init__(theme, language_name, aloud=aloud, parent=parent)
         row = QHBoxLayout(self)
         space = theme.metrics.space
         row.setContentsMargins(space(3), 0, space(3), 0)
@@ -138,13 +144,20 @@ class DesktopBar(Bar):
         row.addSpacing(space(3))
         row.addWidget(self.brand)
         row.addStretch()
-        for button in (self.search, self.language, self.display, self.hide_page):
+        for button in self._between:
             row.addWidget(button)
         row.addSpacing(space(2))
         row.addWidget(self.help)
-        self.done.setParent(self)
-        self.done.hide()
+        for absent in (self.done, *([] if aloud else [self.aloud])):
+            absent.setParent(self)
+            absent.hide()
         self.setFixedHeight(max(space(_DESKTOP_HEIGHT_UNITS), self.help.sizeHint().height() + space(3)))
+
+    @property
+    def _between(self) -> list[BarButton]:
+        """What stands between the brand and help now."""
+        aloud = [self.aloud] if self._reads_aloud else []
+        return [self.search, self.language, self.display, *aloud, self.hide_page]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -152,7 +165,7 @@ class DesktopBar(Bar):
 
     def _fit(self) -> None:
         """Drop the brand first, then words, until everything stands in the row."""
-        dropping = [self.hide_page, self.display, self.language, self.search, self.home, self.back]
+        dropping = [*reversed(self._between), self.home, self.back]
         for button in dropping:
             button.set_bare(False)
         self.brand.setVisible(True)
@@ -164,7 +177,7 @@ class DesktopBar(Bar):
             button.set_bare(True)
 
     def _needed(self) -> int:
-        buttons = (self.back, self.home, self.search, self.language, self.display, self.hide_page, self.help)
+        buttons = (self.back, self.home, *self._between, self.help)
         space = self.theme.metrics.space
         brand = self.brand.sizeHint().width() + space(3) if not self.brand.isHidden() else 0
         return sum(b.sizeHint().width() + space(1) for b in buttons) + brand + space(14)
@@ -176,15 +189,17 @@ class KioskBar(Bar):
     Places are equally wide, as far as their words allow; words too long for their place go on to a second line.
     """
 
-    def __init__(self, theme: Theme, language_name: str, *, tall: bool, parent: QWidget | None = None) -> None:
-        super().__init__(theme, language_name, parent)
-        for absent in (self.brand, self.search):
+    def __init__(
+        self, theme: Theme, language_name: str, *, tall: bool, aloud: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, language_name, aloud=aloud, parent=parent)
+        for absent in (self.brand, self.search, *([] if aloud else [self.aloud])):
             absent.setParent(self)
             absent.hide()
         self._tall = tall
         first: list[BarButton | None] = [self.back, self.home, self.language, self.display]
-        # The empty place is kept for reading aloud.
-        second: list[BarButton | None] = [None, self.help, self.hide_page, self.done]
+        # Where nothing can be read aloud, the place stays empty.
+        second: list[BarButton | None] = [self.aloud if aloud else None, self.help, self.hide_page, self.done]
         self._rows: list[list[BarButton | None]] = [first, second] if tall else [[*first, *second]]
         for row in self._rows:
             for button in row:

@@ -45,7 +45,8 @@ class SourceCard(QWidget):
         self._say(source.claim, Look(Step.LABEL))
         self._column.addWidget(Hairline(theme))
         self._dates()
-        self._address()
+        if source.address:
+            self._address()
         if not theme.metrics.kiosk:
             copy = Button(_("Copy citation"), theme, icon="copy", step=Step.LABEL)
             copy.clicked.connect(self._copy)
@@ -109,7 +110,7 @@ class SourceCard(QWidget):
         self._column.addLayout(row)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._source.cite}. {self._source.address}")
+        QGuiApplication.clipboard().setText(f"{self._source.cite}. {self._source.address}".strip())
 
 
 class TermCard(QWidget):

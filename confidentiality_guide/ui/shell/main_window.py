@@ -24,14 +24,18 @@ from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.screens import make_screen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.shell.side_nav import SideNav
+from confidentiality_guide.ui.speech.offered import is_offered
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.ui.theme.tokens import number
 from confidentiality_guide.visits.route import HOME, Place, Route
 from confidentiality_guide.visits.visit import Visit
 
-if TYPE_CHECKING:  # imported where shortcuts are made, after the first paint
+if TYPE_CHECKING:  # imported where shortcuts are made, after the first paint; where a path is begun
     from PySide6.QtGui import QShortcut
+
+    from confidentiality_guide.ui.doing.path_strip import PathStrip
+    from confidentiality_guide.ui.speech.aloud import Aloud
 
 _NAV_UNITS = 64
 _LEAST_OF_COLUMN = 0.8  # of the reading column must be left, or the navigation gives way
@@ -48,6 +52,7 @@ class MainWindow(QWidget):
         choices_changed: Language, text size or colours were chosen in the visit: a new setting is wanted.
         visit_ended: "I'm done" was pressed.
         painted: The first page can be read: what could wait for that may begin.
+        speaking_changed: The page is being read aloud, or no longer; carries whether.
     """
 
     accessible_role: ClassVar = QAccessible.Role.Window
@@ -55,6 +60,7 @@ class MainWindow(QWidget):
     choices_changed = Signal()
     visit_ended = Signal()
     painted = Signal()
+    speaking_changed = Signal(bool)
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
@@ -62,7 +68,9 @@ class MainWindow(QWidget):
         self._screen: Screen | None = None
         self._chrome: QWidget | None = None
         self._nav: SideNav | None = None
+        self._strip: PathStrip | None = None
         self._bar: Bar | None = None
+        self._aloud: Aloud | None = None  # made when the first page is read aloud
         self._tall = False
         self._was_painted = False
         self._broken_by: tuple[object, ...] = ()
@@ -105,6 +113,7 @@ class MainWindow(QWidget):
 
     def build(self, setting: Setting | None = None) -> None:
         """Make everything from the setting: at first, and whenever it changes. The place is kept."""
+        self.hush()
         place = self._screen.scroll_place() if self._screen is not None else 0
         part = self._screen.part_in_view() if self._screen is not None and self._broken_by != self._breaking() else ""
         self._broken_by = self._breaking()
@@ -132,7 +141,7 @@ class MainWindow(QWidget):
 
     def _replace_chrome(self) -> None:
         old = self._chrome
-        self._screen = self._nav = None
+        self._screen = self._nav = self._strip = None
         self._chrome = Ground(Role.SURFACE, self.theme)
         column = QVBoxLayout(self._chrome)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,14 +170,15 @@ class MainWindow(QWidget):
         self._tall = self.height() > self.width()
         bar: Bar
         if self.theme.metrics.kiosk:
-            bar = KioskBar(self.theme, language, tall=self._tall)
+            bar = KioskBar(self.theme, language, tall=self._tall, aloud=is_offered())
         else:
-            bar = DesktopBar(self.theme, language)
+            bar = DesktopBar(self.theme, language, aloud=is_offered())
         bar.back_pressed.connect(self.go_back)
         bar.home_pressed.connect(self.go_home)
         bar.search_pressed.connect(self.go_search)
         bar.language_pressed.connect(self.opening.languages)
         bar.display_pressed.connect(self.opening.display)
+        bar.aloud_pressed.connect(self.read_aloud)
         bar.hide_pressed.connect(self.hide_page)
         bar.help_pressed.connect(self.opening.help_now)
         bar.done_pressed.connect(self.visit_ended)
@@ -227,6 +237,7 @@ class MainWindow(QWidget):
 
     def _leave(self) -> None:
         """Remember how far the page was read; what was open on it is closed."""
+        self.hush()
         self.overlays.close_sheet()
         self._scrolled[self.visit.history.present] = self.screen_shown.scroll_place()
         self._left_from[self.visit.history.present] = mark_of(self.focusWidget(), self.screen_shown)
@@ -247,9 +258,12 @@ class MainWindow(QWidget):
         if self._nav is not None:
             self._nav.show_place(route, self._screen.section)
             self._fit_nav()
+        self._show_strip(route)
         if old is not None:
             self._screen.resize(old.size())  # the size it is going to have: or it is laid out for another one first
         self._middle.addWidget(self._screen, 1)
+        if self._strip is not None:
+            self._strip.raise_()  # it is read after the screen
         if old is not None:
             self._middle.removeWidget(old)
             if (on := old.focusWidget()) is not None:
@@ -260,6 +274,25 @@ class MainWindow(QWidget):
         self._bar.show_way(back=self.visit.history.can_go_back)
         self._name_window()
         self._settle(self._screen, route, place)
+
+    def _show_strip(self, route: Route) -> None:
+        """Under the screen, while the reader is on a guided path: where on it, and the way on."""
+        if self._strip is None and self.visit.did_something and self.visit.doing.path:
+            from confidentiality_guide.ui.doing.path_strip import PathStrip
+
+            self._strip = PathStrip(self.setting)
+            self._strip.route_wanted.connect(self.go)
+            self._strip.left.connect(self._leave_path)
+            column = self._chrome.layout() if self._chrome is not None else None
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(1 if self.theme.metrics.kiosk else 2, self._strip)
+        if self._strip is not None:
+            self._strip.show_place(route)
+
+    def _leave_path(self) -> None:
+        """Show the page as it is without the path."""
+        self._leave()
+        self._show_present(self.screen_shown.scroll_place())
 
     def _make_screen(self, route: Route) -> Screen:
         try:
@@ -276,6 +309,7 @@ class MainWindow(QWidget):
         screen.state_chosen.connect(self.choose_state)
         screen.age_chosen.connect(self.choose_age)
         screen.situation_wanted.connect(self.ask_situation)
+        screen.back_wanted.connect(self.go_back)
         screen.damage_found.connect(self._leave_damaged, Qt.ConnectionType.QueuedConnection)
         return screen
 
@@ -319,6 +353,32 @@ class MainWindow(QWidget):
     def _name_window(self) -> None:
         self.screen_shown.setAccessibleName(self.screen_shown.title())
         self.setWindowTitle(f"{self.screen_shown.title()} · {_('Confidentiality Guide')}")
+
+    # -- reading aloud
+
+    def read_aloud(self) -> None:
+        """Read the page aloud; where it is being read, stop."""
+        if self._aloud is None:
+            from confidentiality_guide.ui.speech.aloud import Aloud
+
+            self._aloud = Aloud(self)
+            self._aloud.strip_made.connect(self._place_aloud)
+            self._aloud.speaking_changed.connect(self.speaking_changed)
+        self._aloud.turn(self.setting, self.screen_shown)
+
+    def _place_aloud(self, strip: QWidget) -> None:
+        """By the bar: above it at a kiosk, below it on a desktop."""
+        column = self._chrome.layout() if self._chrome is not None else None
+        assert isinstance(column, QVBoxLayout)
+        assert self._bar is not None
+        column.insertWidget(column.indexOf(self._bar) + (0 if self.theme.metrics.kiosk else 1), strip)
+        if not self.theme.metrics.kiosk:
+            strip.stackUnder(self._nav or self.screen_shown)  # it is read before them
+
+    def hush(self) -> None:
+        """Read no more aloud."""
+        if self._aloud is not None:
+            self._aloud.stop()
 
     # -- choices
 
@@ -397,6 +457,7 @@ class MainWindow(QWidget):
 
     def hide_page(self) -> None:
         """Cover everything at once: the window's name too, and what a screen reader could read."""
+        self.hush()
         self.overlays.close_sheet()
         self.overlays.cover(self.theme)
         for shortcut in self._shortcuts:
@@ -424,7 +485,9 @@ class MainWindow(QWidget):
         self.overlays.lift_cover()
 
     def forget(self) -> None:
-        """Drop what was kept of a visit: places in pages, and what was open."""
+        """Drop what was kept of a visit: places in pages, what was open, how fast and loud it was read."""
+        if self._aloud is not None:
+            self._aloud.forget()
         self.opening.drop()
         self.overlays.forget()
         self._scrolled = {}

@@ -122,7 +122,7 @@ class Opening(QObject):
 
         setting, _screen = self._present
         term = setting.shelf.term(id_)
-        maker = BlockMaker(setting.theme, setting.shelf)
+        maker = BlockMaker(setting.theme, setting.shelf, state=setting.visit.state)
         maker.link_opened.connect(self.link_followed)
         content = TermCard(term, maker, setting.theme)
         maker.setParent(content)

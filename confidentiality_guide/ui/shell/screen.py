@@ -24,6 +24,7 @@ class Screen(QWidget):
         state_chosen: A state was chosen; carries its `StateId`, empty for none.
         age_chosen: An age was chosen; carries "under-12", "12-17", "adult" or "unknown".
         situation_wanted: The reader wants to say more of their situation; carries "state" or "age".
+        back_wanted: The reader is done here, and goes on where they came from.
         damage_found: Something on it turned out to be damaged, so it is not to be read on.
     """
 
@@ -35,6 +36,7 @@ class Screen(QWidget):
     state_chosen = Signal(str)
     age_chosen = Signal(str)
     situation_wanted = Signal(str)
+    back_wanted = Signal()
     damage_found = Signal()
 
     has_navigation = True  # whether the desktop shows its side navigation beside it

@@ -25,6 +25,7 @@ from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.route import Place, Route
 
+_FIRST_TO_DO = Place.PATHS  # begins a group of its own
 _SEEN_AT_ONCE = 24  # rows; a section has far fewer, and what is below the fold may come later
 
 
@@ -97,10 +98,19 @@ def reader_words() -> tuple[tuple[Reader, str], ...]:
     )
 
 
+def _belongs(present: Route, listed: Route) -> bool:
+    """Whether a place is the one listed, or a part of it: a story is one of the stories."""
+    if listed.place in {Place.SECTION, Place.TOPIC}:
+        return (present.place, present.id) == (listed.place, listed.id)
+    from confidentiality_guide.ui.client.doing_places import WITHIN  # of no use to a start on a topic
+
+    return WITHIN.get(present.place, present.place) is listed.place
+
+
 class SideNav(Ground):
     """Where one is, and where else one can go.
 
-    On a topic it lists the topics of its section, under the section's name; elsewhere the sections.
+    On a topic it lists the topics of its section, under the section's name; elsewhere the sections, and what one can do.
 
     Signals:
         route_chosen: A row was pressed; carries its `Route`.
@@ -163,14 +173,17 @@ class SideNav(Ground):
 
     def _mark(self, row: NavRow) -> None:
         present = self._present
-        here = present is not None and (row.route.place, row.route.id) == (present.place, present.id)
+        here = present is not None and _belongs(present, row.route)
         row.setChecked(here)
         row.setAccessibleDescription(_("You are here") if here else "")
 
     def _sections(self) -> list[tuple[str, Route, str]]:
+        from confidentiality_guide.ui.client.doing_places import to_do  # of no use to a start on a topic
+
         rows = [(s.icon, Route(Place.SECTION, s.id), s.title) for s in self._shelf.sections()]
         rows.append(("seal-question", Route(Place.MYTHS), _("Myths")))
         rows.append(("book-open-text", Route(Place.GLOSSARY), _("Words to know")))
+        rows += [(one.icon, Route(one.place), one.name) for one in to_do()]
         return rows
 
     def _topics_of(self, section: Section) -> list[tuple[str, Route, str]]:
@@ -185,21 +198,24 @@ class SideNav(Ground):
         self._listed = [route for _icon, route, _name in rows]
         if section is not None:
             self._add("arrow-left", Route(Place.HOME), _("All sections"))
-            heading = Passage(section.title, Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), self.theme)
-            heading.setContentsMargins(0, 0, 0, 0)
-            self._list.addSpacing(self.theme.metrics.space(2))
-            self._list.addWidget(heading)
-            self._list.addSpacing(self.theme.metrics.space(1))
+            self._head_group(section.title)
         if self._filling is not None:
             self._filling.stop()
             self._filling.deleteLater()
         self._filling = Gradual((partial(self._add_row, *row) for row in rows), self)
         self._filling.start(self._enough)
 
+    def _head_group(self, name: str) -> None:
+        self._list.addSpacing(self.theme.metrics.space(2))
+        self._list.addWidget(Passage(name, Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), self.theme))
+        self._list.addSpacing(self.theme.metrics.space(1))
+
     def _enough(self) -> bool:
         return len(self._rows) >= _SEEN_AT_ONCE
 
     def _add_row(self, icon: str, route: Route, name: str) -> None:
+        if route.place is _FIRST_TO_DO:
+            self._head_group(_("Try it"))
         row = self._add(icon, route, name)
         self._rows.append(row)
         self._mark(row)

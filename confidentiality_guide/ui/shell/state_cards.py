@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.jurisdictions import StateLaw, Subject
 from confidentiality_guide.teaching.law import Source
+from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.parts.button import Button
+from confidentiality_guide.ui.parts.painting import isolated
 from confidentiality_guide.ui.parts.pressable import Face
 from confidentiality_guide.ui.parts.tag import Tag
 from confidentiality_guide.ui.shell.cards import SourceCard
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.visits.visit import ELSEWHERE
 
 
 def subject_title(subject: Subject) -> str:
@@ -55,14 +58,31 @@ def how_states_differ(subject: Subject) -> str:
 
 
 class StateLawCard(SourceCard):
-    """What the law of the reader's state says, with the note for professionals."""
+    """What the law of the reader's state says: whom it is about, from what age, whom to call, and if sources disagree."""
 
     def __init__(self, law: StateLaw, source: Source, setting: Setting, parent: QWidget | None = None) -> None:
+        self._law = law
+        self._tells_note = bool(law.note) and (law.disputed or Layer.PRO in setting.visit.reader.layers)
         super().__init__(source, setting, parent)
         if law.disputed:
             self._column.insertWidget(1, Tag("scales", _("Sources disagree"), setting.theme))
-        if law.note and (setting.visit.reader.layers - {"client"} or law.disputed):
-            self._column.insertWidget(3, Passage(law.note, Look(Step.LABEL, english=True), setting.theme))
+
+    def _dates(self) -> None:
+        law = self._law
+        if self._tells_note:  # above the line that was just drawn
+            note = Passage(law.note, Look(Step.LABEL, english=True), self._theme)
+            self._column.insertWidget(self._column.count() - 1, note)
+        if law.applies_to:
+            self._row(_("Who it is about"), law.applies_to)
+        if law.age is not None:
+            self._row(_("Age"), str(law.age))
+        if law.hotline:
+            self._row(_("Phone"), isolated(law.hotline, right_to_left=self._theme.right_to_left))
+        super()._dates()
+
+    def _address(self) -> None:
+        if self._source.address:  # few laws of states have one to read them at
+            super()._address()
 
 
 class StatesDifferCard(QWidget):
@@ -81,10 +101,9 @@ class StatesDifferCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
         column.addWidget(Passage(how_states_differ(subject), Look(Step.BODY), theme))
-        words = fill(
-            _("You have not chosen a state. Choose yours to see its rule on “{subject}”."),
-            subject=subject_title(subject),
-        )
+        unchosen = _("You have not chosen a state. Choose yours to see its rule on “{subject}”.")
+        elsewhere = _("This guide does not hold the law of where you live. Ask your therapist about “{subject}” there.")
+        words = fill(elsewhere if setting.visit.state == ELSEWHERE else unchosen, subject=subject_title(subject))
         column.addWidget(Passage(words, Look(Step.LABEL, QFont.Weight.Medium, Role.INK_MUTED), theme))
         choose = Button(_("Choose my state"), theme, icon="map-trifold", face=Face.PRIMARY)
         choose.clicked.connect(self.choose_pressed)

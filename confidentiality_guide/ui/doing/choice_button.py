@@ -1,0 +1,98 @@
+"""A choice in a story or an answer to a question: a circle that becomes a tick."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from confidentiality_guide.ui.parts.painting import (
+    along,
+    line_width,
+    longest_word,
+    reading_side,
+    square_in,
+    wrapped_height,
+)
+from confidentiality_guide.ui.parts.pressable import Face, Pressable
+from confidentiality_guide.ui.theme.icons import paint_icon
+from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
+
+_MARK_EMS, _RING_OF_MARK = 1.1, 0.88  # the circle; Phosphor's tick is drawn with a little air round it
+_RING_WIDTH_OF_MARK = 0.07
+
+
+class ChoiceButton(Pressable):
+    """One of a few; chosen, it sinks and is ticked. Pressing it again leaves it chosen.
+
+    Which of them is chosen, whoever made them decides: nothing here is right or wrong.
+    """
+
+    accessible_role: ClassVar = QAccessible.Role.RadioButton
+
+    def __init__(self, words: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Face.PLAIN, parent)
+        self.setCheckable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFont(theme.font(Step.BODY, QFont.Weight.DemiBold))
+        self.setText(words)
+        self.setAccessibleName(words)
+
+    def nextCheckState(self) -> None:
+        """A press chooses; only choosing another one takes it back."""
+        self.setChecked(True)
+
+    def describe_state(self, state: QAccessible.State) -> None:
+        """Say whether it is chosen."""
+        state.checkable = True
+        state.checked = self.isChecked()
+
+    @property
+    def _mark(self) -> int:
+        return round(self.font().pixelSize() * _MARK_EMS)
+
+    @property
+    def _pad(self) -> int:
+        return self.theme.metrics.space(4)
+
+    def _around(self) -> int:
+        return 2 * self._pad + self._mark + self.theme.metrics.space(2)
+
+    def sizeHint(self) -> QSize:
+        wide = self._around() + line_width(self.font(), self.text())
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        wide = self._around() + longest_word(self.font(), self.text())
+        return QSize(wide, self.theme.metrics.target)
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = self.theme.metrics
+        words = wrapped_height(self.font(), self.text(), width - self._around())
+        return max(metrics.target, words + 2 * metrics.space(2.5)) + metrics.press_edge
+
+    def paint_face_of(self, painter: QPainter, face: QRect) -> None:
+        """The circle or the tick, then the words."""
+        theme, mirrored = self.theme, self.theme.right_to_left
+        square = square_in(along(face, self._pad, self._mark, right_to_left=mirrored), self._mark)
+        if self.isChecked():
+            paint_icon(painter, "check-circle-fill", theme.colour(Role.ACCENT), square)
+        else:
+            self._paint_ring(painter, square)
+        start = self._pad + self._mark + theme.metrics.space(2)
+        words = along(face, start, face.width() - start - self._pad, right_to_left=mirrored)
+        painter.setPen(self.ink)
+        painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | reading_side(right_to_left=mirrored)
+        painter.drawText(words, flags, self.text())
+
+    def _paint_ring(self, painter: QPainter, square: QRectF) -> None:
+        width = max(float(self.theme.metrics.border), self._mark * _RING_WIDTH_OF_MARK)
+        air = (square.width() * (1 - _RING_OF_MARK) + width) / 2
+        painter.setPen(QPen(self.theme.colour(Role.LINE_STRONG), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(square.adjusted(air, air, -air, -air))

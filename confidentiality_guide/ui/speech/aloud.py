@@ -1,0 +1,286 @@
+"""Reading a screen aloud: joins the page, the voice and the strip. Silent until it is asked for."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from confidentiality_guide.i18n.languages import ENGLISH
+from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.kiosk.read_aloud import (
+    VOLUMES,
+    Manner,
+    Reading,
+    Sentence,
+    State,
+    no_recording,
+    sentences_of,
+)
+from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.ui.parts.gradual import AFTER_A_FRAME_MS
+from confidentiality_guide.ui.shell.screen import Screen
+from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.speech.page import Marks, Shown, first_in_view, shown_on
+from confidentiality_guide.ui.speech.player import Player
+from confidentiality_guide.ui.speech.strip import Strip
+from confidentiality_guide.ui.speech.voice import Trouble, Voice
+
+
+class Aloud(QObject):
+    """Reads one screen at a time. Where another screen is shown, it has to be stopped first.
+
+    Signals:
+        strip_made: The strip wants a place by the bar; carries it.
+        speaking_changed: Something is being said, or no longer; carries whether. Someone who listens is there.
+    """
+
+    strip_made = Signal(object)
+    speaking_changed = Signal(bool)
+
+    def __init__(
+        self, parent: QObject | None = None, *, voice: Voice | None = None, player: Player | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._voice = voice or Voice(self)
+        self._voice.ready.connect(self._begin)
+        self._voice.ended.connect(self._ended)
+        self._voice.failed.connect(self._fail)
+        self._player = player
+        self._manner, self._sources = Manner(), False
+        self._setting: Setting | None = None
+        self._screen: Screen | None = None
+        self._strip: Strip | None = None
+        self._shown: list[Shown] = []
+        self._sentences: tuple[Sentence, ...] = ()
+        self._reading = Reading(0)
+        self._marks: Marks | None = None
+        self._opening = QTimer(self)  # once the strip has been painted: an engine may take its time
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(self._voice.open)
+
+    @property
+    def reading(self) -> Reading:
+        """Where it is."""
+        return self._reading
+
+    @property
+    def manner(self) -> Manner:
+        """How fast and how loud it reads."""
+        return self._manner
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """What is being read, or was last."""
+        return self._sentences[self._reading.at] if self._sentences else None
+
+    # -- begin and end
+
+    def turn(self, setting: Setting, screen: Screen) -> None:
+        """Read this screen, or stop reading it."""
+        if self._strip is not None:
+            self.stop()
+            return
+        self._setting, self._screen = setting, screen
+        screen.finish()
+        self._shown = shown_on(screen, sources=self._sources)  # first: the strip takes the keyboard
+        self._strip = self._make_strip(setting)
+        self.strip_made.emit(self._strip)
+        self._strip.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+        self._opening.start(AFTER_A_FRAME_MS)
+
+    def _make_strip(self, setting: Setting) -> Strip:
+        strip = Strip(setting.theme, sources=self._sources)
+        strip.tell(_("One moment …"))
+        strip.show_manner(self._manner)
+        strip.pause_pressed.connect(self._pause_or_go_on)
+        strip.again_pressed.connect(self._repeat)
+        strip.back_pressed.connect(self._go_back)
+        strip.sources_turned.connect(self._turn_sources)
+        strip.faster_pressed.connect(self._change_rate)
+        strip.louder_pressed.connect(self._change_volume)
+        strip.stop_pressed.connect(self.stop)
+        return strip
+
+    def stop(self) -> None:
+        """Read no more, and take the strip away."""
+        self._opening.stop()
+        if self._strip is None:
+            return
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.disconnect(self._follow_focus)
+        self._hush()
+        self._move_to(self._reading.stop())
+        strip, self._strip = self._strip, None
+        had_keyboard = strip.isAncestorOf(on) if (on := QApplication.focusWidget()) is not None else False
+        if (around := strip.parentWidget()) is not None and (layout := around.layout()) is not None:
+            layout.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()
+        if had_keyboard and self._screen is not None and isValid(self._screen):
+            self._screen.take_focus()
+        self._shown, self._sentences, self._marks = [], (), None
+        self._setting = self._screen = None
+
+    def forget(self) -> None:
+        """The visit has ended: the next one begins at the usual speed and a medium volume."""
+        self.stop()
+        self._manner, self._sources = Manner(), False
+
+    # -- reading
+
+    def _begin(self) -> None:
+        """The voice is there."""
+        if self._screen is None or self._setting is None or self._reading.is_speaking:
+            return
+        self._take_in(self._shown)
+        tags = {self._tag(sentence) for sentence in self._sentences if not sentence.recording}
+        if missing := next((tag for tag in tags if not self._voice.speaks(tag)), None):
+            languages = {one.tag: one.name for one in self._setting.shelf.pack.languages}
+            self._tell(fill(_("This computer has no voice for {language}."), language=languages.get(missing, missing)))
+            return
+        self._say(self._reading.begin(self._sentence_at(first_in_view(self._shown, self._screen))))
+        if self._strip is not None and self._strip.stop.hasFocus():
+            self._strip.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_in(self, shown: list[Shown]) -> None:
+        assert self._screen is not None
+        has = self._player.has if self._player is not None else no_recording
+        self._shown = shown
+        self._sentences = sentences_of([one.part for one in shown], has)
+        self._reading = Reading(len(self._sentences))
+        if self._marks is not None:
+            self._marks.clear()
+        self._marks = Marks(shown, self._screen)
+
+    def _sentence_at(self, part: int) -> int:
+        """The first sentence of a part, or after it."""
+        return next((n for n, one in enumerate(self._sentences) if one.marks[0].part >= part), 0)
+
+    def _tag(self, sentence: Sentence) -> LanguageTag:
+        assert self._setting is not None
+        return ENGLISH if sentence.english else self._setting.visit.language
+
+    def _say(self, reading: Reading) -> None:
+        """Go there, and say what is to be said there."""
+        if reading.is_speaking and self._marks is not None:
+            marks = self._sentences[reading.at].marks
+            if not self._marks.are_there(marks):
+                self._read_what_is_new()
+                return
+            self._marks.show(marks)
+        self._move_to(reading)
+        if reading.is_speaking:
+            self._utter(self._sentences[reading.at])
+        else:
+            self._hush()
+
+    def _utter(self, sentence: Sentence) -> None:
+        if sentence.recording and self._player is not None:
+            self._voice.hush()
+            self._player.play(sentence.recording, VOLUMES[self._manner.volume], self._ended)
+            return
+        if self._player is not None:
+            self._player.stop()
+        self._voice.say(sentence.said, self._tag(sentence), self._manner)
+
+    def _read_what_is_new(self) -> None:
+        """The page has become another, such as the next scene: read what was not there, or else be done."""
+        assert self._screen is not None
+        before = {id(one.widget) for one in self._shown if isValid(one.widget)}
+        self._take_in(shown_on(self._screen, sources=self._sources))
+        new = next((place for place, one in enumerate(self._shown) if id(one.widget) not in before), None)
+        done = Reading(len(self._sentences), state=State.DONE)
+        self._say(done if new is None else self._reading.begin(self._sentence_at(new)))
+
+    def _ended(self) -> None:
+        if self._reading.is_speaking:
+            self._say(self._reading.ended())
+
+    def _move_to(self, reading: Reading) -> None:
+        was, self._reading = self._reading.is_speaking, reading
+        if reading.state in {State.IDLE, State.DONE} and self._marks is not None:
+            self._marks.clear()
+        if self._strip is not None and reading.state is not State.IDLE:
+            self._strip.show_state(reading.state)
+        if reading.is_speaking != was:
+            self.speaking_changed.emit(reading.is_speaking)
+
+    def _hush(self) -> None:
+        self._voice.hush()
+        if self._player is not None:
+            self._player.stop()
+
+    # -- what is pressed
+
+    def _pause_or_go_on(self) -> None:
+        if self._reading.is_speaking:
+            self._say(self._reading.pause())
+        elif self._reading.state is State.DONE and self._screen is not None:
+            self._take_in(shown_on(self._screen, sources=self._sources))  # it may say something else by now
+            self._say(self._reading.begin())
+        else:
+            self._say(self._reading.go_on())
+
+    def _repeat(self) -> None:
+        self._say(self._reading.repeat())
+
+    def _go_back(self) -> None:
+        self._say(self._reading.previous())
+
+    def _turn_sources(self, on: bool) -> None:
+        """Read the law too, or no longer, from the same place on."""
+        self._sources = on
+        if self._screen is None or (sentence := self.sentence) is None:
+            return
+        widget, was = self._shown[sentence.marks[0].part].widget, self._reading
+        self._take_in(shown_on(self._screen, sources=on))
+        part = next((place for place, one in enumerate(self._shown) if one.widget is widget), 0)
+        self._reading = Reading(len(self._sentences), self._sentence_at(part), was.state)
+        if was.is_speaking:
+            self._say(self._reading)
+
+    def _change_rate(self, steps: int) -> None:
+        self._change_manner(self._manner.faster(steps))
+
+    def _change_volume(self, steps: int) -> None:
+        self._change_manner(self._manner.louder(steps))
+
+    def _change_manner(self, manner: Manner) -> None:
+        """Heard at once: the sentence begins again."""
+        self._manner = manner
+        if self._strip is not None:
+            self._strip.show_manner(manner)
+            self._strip.tell_manner(manner)
+        if self._reading.is_speaking:
+            self._say(self._reading)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What is opened over the page is listened to or read by itself: the reading waits."""
+        strip = self._strip
+        if strip is None or new is None or not isValid(strip):
+            return
+        around = strip.parentWidget()
+        if around is not None and new.window() is strip.window() and not around.isAncestorOf(new):
+            self._say(self._reading.pause())
+
+    # -- what goes wrong
+
+    def _fail(self, trouble: object) -> None:
+        self._tell(
+            {
+                Trouble.NOT_INSTALLED: _("Reading aloud is not installed on this computer."),
+                Trouble.NO_ENGINE: _("This computer has no voice to read aloud with."),
+                Trouble.NO_VOICE: _("This computer has no voice for this language."),
+                Trouble.MUTE: _("The voice does not answer. Perhaps no loudspeaker or headset is connected."),
+            }[Trouble(str(trouble))]
+        )
+
+    def _tell(self, words: str) -> None:
+        self._hush()
+        self._move_to(self._reading.stop())
+        if self._strip is not None:
+            self._strip.tell(words)
+            self._strip.stop.setFocus(Qt.FocusReason.OtherFocusReason)
