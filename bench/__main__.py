@@ -25,6 +25,12 @@ def _pages() -> list[Figure]:
     return [*pages.turning(), *pages.opening(), *pages.changing(), *pages.sources()]
 
 
+def _stories() -> list[Figure]:
+    from bench.stories import playing
+
+    return playing()
+
+
 def _search() -> list[Figure]:
     from bench.searching import measure
 
@@ -47,6 +53,7 @@ def _checks() -> list[Figure]:
 PARTS: Mapping[str, Callable[[], list[Figure]]] = {
     "start": _starts,
     "pages": _pages,
+    "stories": _stories,
     "search": _search,
     "recompile": _recompile,
     "check": _checks,

@@ -44,7 +44,7 @@ def main() -> int:
     except Failure as failure:
         say(f"build_bundle.py: {failure}")
         return failure.status
-    files = [file for file in BUNDLE.rglob("*") if file.is_file()]
+    files = [file for file in BUNDLE.rglob("*") if file.is_file() and not file.is_symlink()]
     size = sum(file.stat().st_size for file in files) / 2**20
     say(f"{BUNDLE.relative_to(ROOT)}: {len(files)} files, {size:.0f} MiB.")
     return 0
@@ -96,6 +96,8 @@ def _bundle(venv: Venv, entry: Path) -> None:
     command += ["--workpath", str(OUT / "work"), str(_HERE / "guide.spec")]
     # Modules are kept in the order of a set, and with their times: fixed, the same sources give the same bytes.
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1577836800")}
+    # Unpacking modules takes a start longer than reading them; the Debian package is compressed as a whole.
+    fixed["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
     variables = clean_environment(GUIDE_STAGE=str(_STAGE), GUIDE_ENTRY=str(entry), **fixed)
     with log.open("wb") as out:
         done = subprocess.run(command, cwd=OUT, env=variables, stdout=out, stderr=subprocess.STDOUT, check=False)

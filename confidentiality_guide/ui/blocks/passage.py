@@ -136,6 +136,7 @@ class Passage(QWidget):
         self._laid_out = -1.0
         document = self._document
         document.clear()
+        document.setTextWidth(-1)  # as `_laid_out` says
         document.setDefaultTextOption(option)
         document.setDefaultFont(self._theme.font(self.look.step, self.look.weight))
         cursor = QTextCursor(document)
@@ -348,7 +349,8 @@ class Passage(QWidget):
         painter.drawPath(rounded(rect, metrics.radius("s")))
         painter.setBrush(self._theme.colour(Role.ACCENT))
         thick = metrics.chosen_border
-        painter.drawRect(QRectF(rect.left(), rect.bottom() - thick, rect.width(), thick))
+        foot = min(rect.bottom(), self.height())  # large letters may stand a little lower than their line
+        painter.drawRect(QRectF(rect.left(), foot - thick, rect.width(), thick))
 
     # -- finger and mouse
 

@@ -22,6 +22,7 @@ from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.shell.taking import PageTaking
 from confidentiality_guide.visits.route import Place, Route
 
+_MARK_AT_FOOT_UP_TO = 1.25  # the text size
 _LARGE_WORDS = 26  # a longer first paragraph is set as body text, so that the idea fits one screen
 
 
@@ -59,6 +60,8 @@ class IdeaPage(IdeaColumns):
         for block in idea.blocks:
             if block.kind is Kind.ASK:
                 self.add_movable(maker.make(block))
+        if self._mark_on_page:
+            self.add_movable(self._mark())
         self.end_columns()
 
     def _aside(self, blocks: tuple[Block, ...]) -> QWidget:
@@ -71,7 +74,8 @@ class IdeaPage(IdeaColumns):
 
     def _way_on(self, ideas: list[Idea], place: int) -> None:
         """The mark, then the next idea, unless a guided path leads on."""
-        self.add_at_end(self._mark())
+        if not self._mark_on_page:
+            self.add_at_end(self._mark())
         if path_leads_on(self.setting):
             return
         if place + 1 < len(ideas):
@@ -83,8 +87,13 @@ class IdeaPage(IdeaColumns):
         goes_to(onward, route, self.route_wanted.emit)
         self.add_at_end(onward)
 
+    @property
+    def _mark_on_page(self) -> bool:
+        """Large words stand on the page: the foot has no room for them beside the way on."""
+        return self.theme.metrics.text > _MARK_AT_FOOT_UP_TO
+
     def _mark(self) -> QWidget:
-        """At the foot, for want of room beside the question: it takes that along, or where there is none, the topic."""
+        """Not beside the question, for want of room: it takes that along, or where there is none, the topic."""
         taking = PageTaking.of_topic(self.setting.visit, self.topic.entry.id)
         ask = next((block for block in self.idea.blocks if block.kind is Kind.ASK), None)
         if ask is None:

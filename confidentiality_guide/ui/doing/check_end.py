@@ -36,7 +36,7 @@ def check_end(setting: Setting, asked: Asked) -> Screen:
     more = Button(_("All topics"), page.theme)
     goes_to(more, Route(Place.SECTION if page.theme.metrics.kiosk else Place.INDEX), page.route_wanted.emit)
     if asked.entries and (asked.next_concept() or again):
-        words = _("Ask me more") if clear or again else _("Ask me something")
+        words = _("Ask me more") if clear or again else _("Begin")
         onward = Button(words, page.theme, icon_after="arrow-right", face=Face.PRIMARY)
         goes_to(onward, Route(Place.CHECK, _next(asked, again)), page.route_wanted.emit)
         page.end(more, onward)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import ScenarioId, SceneId
-from confidentiality_guide.teaching.inline import Target, plain
+from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.figures.toggle import TextButton
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.doing.crisis_strip import CrisisStrip
-from confidentiality_guide.ui.doing.story_head import HowFar, how_far, story_name
+from confidentiality_guide.ui.doing.story_head import HowFar, story_name
 from confidentiality_guide.ui.doing.story_teller import StoryTeller
 from confidentiality_guide.ui.parts.icon_label import IconLabel
 from confidentiality_guide.ui.shell.going import goes_to
@@ -89,12 +89,10 @@ class DeskStory(ReadingScreen):
         self._fill_head()
         self._show_foot()
         self.scroller.verticalScrollBar().setValue(0)
-        self.take_focus()
+        self._teller.take_focus()
 
     def _fill_head(self) -> None:
-        telling = self._teller.telling
-        self._how_far.show_place(telling)
-        self.setAccessibleName(f"{plain(telling.scene.heading.text)}. {how_far(telling)}")
+        self._how_far.show_place(self._teller.telling)
 
     def _show_foot(self) -> None:
         teller = self._teller

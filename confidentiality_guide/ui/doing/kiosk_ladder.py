@@ -13,6 +13,7 @@ from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.doing.help_plate import HelpPlate
 from confidentiality_guide.ui.doing.ladder import fits_beside_rail, make_rows, story_about
 from confidentiality_guide.ui.doing.ladder_head import LadderHead
+from confidentiality_guide.ui.doing.page_marks import ladder_mark
 from confidentiality_guide.ui.doing.rail import Lying
 from confidentiality_guide.ui.doing.step_pages import divide, steps_words
 from confidentiality_guide.ui.parts.button import Button
@@ -80,17 +81,18 @@ class KioskLadder(KioskScreen):
         self.head.addWidget(self._head, 1)
 
     def _story(self) -> list[QWidget]:
-        """A story about the same, after the last step."""
+        """After the last step: a story about the same, and the mark that takes the ladder along."""
         story = story_about(self.setting, self._ladder)
-        if story is None:
-            return []
-        row = RowButton(story.title, _("A short story about this."), self.theme, icon="chat-teardrop-text")
-        goes_to(row, Route(Place.STORY, story.id), self.route_wanted.emit)
         whole = QWidget()
         column = QVBoxLayout(whole)
         above = self.theme.metrics.space(1)
         column.setContentsMargins(0, above, 0, above)
-        column.addWidget(row)
+        column.setSpacing(self.theme.metrics.space(3))
+        if story is not None:
+            row = RowButton(story.title, _("A short story about this."), self.theme, icon="chat-teardrop-text")
+            goes_to(row, Route(Place.STORY, story.id), self.route_wanted.emit)
+            column.addWidget(row)
+        column.addWidget(ladder_mark(self._ladder.entry, self.setting), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         return [whole]
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.ids import ScenarioId, SceneId
-from confidentiality_guide.teaching.inline import Target, plain
+from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.doing.crisis_strip import CrisisStrip
 from confidentiality_guide.ui.doing.scene_view import SceneView
-from confidentiality_guide.ui.doing.story_head import HowFar, how_far, story_name
+from confidentiality_guide.ui.doing.story_head import HowFar, story_name
 from confidentiality_guide.ui.doing.story_picture import has_picture
 from confidentiality_guide.ui.doing.story_teller import StoryTeller
 from confidentiality_guide.ui.doing.ways_in_page import WaysInPage
@@ -21,8 +21,9 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 
 _PICTURE_WIDE, _PICTURE_TALL = 1 / 3, 0.23  # shares of a lying screen's width, a standing screen's height
-_SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS = 8, 3.5, 3
+_SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS = 8, 3.25, 3
 _GAP_UNITS, _FOOT_GAP_UNITS = 2.5, 2
+_LEAST_COLUMN_LETTERS, _EM_PER_LETTER = 40, 0.52  # a narrower column of words needs the picture's room
 _ICON_UP_TO = 1.25  # the text size, on a standing screen
 
 
@@ -70,12 +71,10 @@ class KioskStory(KioskScreen):
         self._fit_view()
         self._show_foot()
         self.scroller.verticalScrollBar().setValue(0)
-        self.take_focus()
+        self._teller.take_focus()
 
     def _fill_head(self) -> None:
-        telling = self._teller.telling
-        self._how_far.show_place(telling)
-        self.setAccessibleName(f"{plain(telling.scene.heading.text)}. {how_far(telling)}")
+        self._how_far.show_place(self._teller.telling)
 
     def _show_foot(self) -> None:
         """Show at the foot what leads on from here; what others added to it stays."""
@@ -143,11 +142,14 @@ class KioskStory(KioskScreen):
         side = space(_SIDE_UNITS)
         self.margins = [side, space(_TOP_UNITS), side, space(_BOTTOM_UNITS)]
         start = 2 if self.theme.right_to_left else 0
-        if self._picture is not None and self.landscape:
-            wide = round(self.width() * _PICTURE_WIDE)
+        wide = round(self.width() * _PICTURE_WIDE)
+        least = _LEAST_COLUMN_LETTERS * _EM_PER_LETTER * self.theme.metrics.font_px(Step.BODY)
+        if self._picture is not None:
+            self._picture.setVisible(not self.landscape or self.width() - wide - 2 * side >= least)
+        if self._picture is not None and self.landscape and not self._picture.isHidden():
             self._picture.setGeometry(self.width() - wide if start else 0, 0, wide, self.height())
             self.margins[start] = wide + side
-        elif self._picture is not None:
+        elif self._picture is not None and not self.landscape:
             high = round(self.height() * _PICTURE_TALL / self.theme.metrics.text)
             self._picture.setGeometry(0, 0, self.width(), high)
             self.margins[1] = high + space(_TOP_UNITS)

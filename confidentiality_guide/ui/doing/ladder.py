@@ -17,6 +17,7 @@ from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.doing.help_plate import HelpPlate
 from confidentiality_guide.ui.doing.ladder_list import said_in
 from confidentiality_guide.ui.doing.ladder_step import StepCard, StepRow
+from confidentiality_guide.ui.doing.page_marks import ladder_mark, taking_of_ladder
 from confidentiality_guide.ui.doing.rail import Lying, rail_width
 from confidentiality_guide.ui.doing.situation_chips import SituationChip, situation_asked, situation_chips
 from confidentiality_guide.ui.parts.flow import FlowLayout
@@ -81,7 +82,8 @@ class LadderPage(ReadingScreen):
     def __init__(self, setting: Setting, ladder: Ladder, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
         self._ladder = ladder
-        self._maker = BlockMaker(self.theme, setting.shelf, self, state=setting.visit.state)
+        taking = taking_of_ladder(ladder.entry, setting)
+        self._maker = BlockMaker(self.theme, setting.shelf, self, state=setting.visit.state, taking=taking)
         self._maker.link_opened.connect(self.follow)
         self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         space = self.theme.metrics.space
@@ -114,7 +116,8 @@ class LadderPage(ReadingScreen):
             self.page.addLayout(flow)
 
     def _lead_on(self) -> None:
-        """To read more, and to try a story."""
+        """To take it along, to read more, and to try a story."""
+        self.page.addWidget(ladder_mark(self._ladder.entry, self.setting), 0, Qt.AlignmentFlag.AlignLeft)
         topic = self.setting.shelf.topic(self._ladder.entry.topic).entry
         story = story_about(self.setting, self._ladder)
         read = RowButton(topic.title, _("Read more about this."), self.theme, icon="book-open-text")

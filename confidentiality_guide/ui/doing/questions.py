@@ -117,6 +117,8 @@ class MyQuestions(QObject):
             row.setSpacing(theme.metrics.space(3))
             words = Passage(suggestion.what.words, Look(list_item=True), theme)
             row.addWidget(words, 1)
+            if self._beside is QBoxLayout.Direction.LeftToRight:
+                row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
             mark = MarkButton(suggestion.what, suggestion.taking, theme)
             mark.clicked.connect(self._page_changed)
             row.addWidget(mark, 0, _AT_START)

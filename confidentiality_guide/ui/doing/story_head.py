@@ -51,6 +51,7 @@ class HowFar(QWidget):
             self._parts.append(dashes)
         for part in self._parts:
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            part.show()  # or it would be shown by a later event, and painted twice
 
     def set_short(self, short: bool) -> None:
         """Take less room, on a tall screen."""

@@ -1,7 +1,7 @@
 """The map of a story, for those who teach or learn with it: all of its scenes, and the way that was taken."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
@@ -119,8 +119,16 @@ class StoryMapScreen(Screen):
         Telling(self._scenario, setting.visit, lens_of(setting.visit, setting.shelf)).begin_at(scene)
         self.route_wanted.emit(Route(Place.STORY, self._scenario.entry.id, scene))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the beginning, once it is known how much room there is."""
+        super().showEvent(event)
+        self._show_beginning()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
         layout = self.layout()
         if not self._begun and self.isVisible() and layout is not None:
             layout.activate()

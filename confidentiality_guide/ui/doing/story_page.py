@@ -1,9 +1,14 @@
 """What stands on a story's screen, at a kiosk and on a desktop: a scene, or the ending."""
 
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.doing.spread_layout import SpreadLayout
 from confidentiality_guide.ui.doing.story_picture import StoryPicture, has_picture
+from confidentiality_guide.ui.parts.focus_ring import OWN_RING
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.ui.theme.tokens import number
 
@@ -17,6 +22,8 @@ class StoryPage(QWidget):
 
     At a kiosk the screen itself shows the picture, flush with its edges.
     """
+
+    accessible_role: ClassVar = QAccessible.Role.Grouping
 
     def __init__(self, picture: str, theme: Theme, parent: QWidget | None = None, *, low_picture: bool = False) -> None:
         super().__init__(parent)
@@ -41,6 +48,13 @@ class StoryPage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def take_focus(self, name: str) -> None:
+        """Put the keyboard at the top of it. A screen reader says this name; no ring is drawn."""
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # not by Tab, which goes on to what can be pressed
+        self.setProperty(OWN_RING, True)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add(self, widget: QWidget) -> None:
         """Add a part at the end."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import ConceptId, ScenarioId, SceneId
+from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.scenarios import Audience
 from confidentiality_guide.ui.blocks.make import BlockMaker
@@ -12,6 +13,7 @@ from confidentiality_guide.ui.doing.back_button import BackButton
 from confidentiality_guide.ui.doing.debrief import Debrief
 from confidentiality_guide.ui.doing.ending_view import EndingView
 from confidentiality_guide.ui.doing.scene_view import SceneView
+from confidentiality_guide.ui.doing.story_head import how_far
 from confidentiality_guide.ui.doing.telling import Telling
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.pressable import Face
@@ -72,6 +74,7 @@ class StoryTeller(QObject):
             self._place.addWidget(self.view)
         else:
             self._place.replaceWidget(old, self.view)
+            self.view.show()  # or it would be shown by a later event, and painted twice
             old.hide()
             old.deleteLater()
         self._name_buttons()
@@ -96,6 +99,11 @@ class StoryTeller(QObject):
     def _name_buttons(self) -> None:
         two = len(self.telling.choices) <= _TWO
         self.other.setText(_("Try the other one") if two else _("Try another one"))
+
+    def take_focus(self) -> None:
+        """Have the keyboard, and a screen reader, begin at the top of the scene."""
+        if self.view is not None:
+            self.view.take_focus(f"{plain(self.telling.scene.heading.text)}. {how_far(self.telling)}")
 
     def way_on(self) -> list[Button]:
         """What leads on from here."""

@@ -10,6 +10,7 @@ from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.doing.answer_row import AnswerRow
 from confidentiality_guide.ui.doing.cell_view import CellView
+from confidentiality_guide.ui.doing.page_marks import party_mark
 from confidentiality_guide.ui.doing.paged_picker import PagedPicker
 from confidentiality_guide.ui.doing.picker_button import PickerButton
 from confidentiality_guide.ui.doing.verdict_looks import word_of
@@ -145,4 +146,7 @@ class WhoView(QWidget):
         whole = Button(_("See it all in one picture"), self._theme, icon="list-checks", step=Step.LABEL)
         goes_to(whole, Route(Place.GRID), self.route_wanted.emit)
         flow.addWidget(whole)
+        party = next((one for one in self._finder.parties if one.id == self._asked.party), None)
+        if party is not None and not self._asked.by_kind:
+            flow.addWidget(party_mark(party, self._setting))
         self._column.addLayout(flow)

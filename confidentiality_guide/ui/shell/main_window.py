@@ -361,10 +361,15 @@ class MainWindow(QWidget):
         if self._aloud is None:
             from confidentiality_guide.ui.speech.aloud import Aloud
 
-            self._aloud = Aloud(self)
-            self._aloud.strip_made.connect(self._place_aloud)
-            self._aloud.speaking_changed.connect(self.speaking_changed)
-        self._aloud.turn(self.setting, self.screen_shown)
+            self.read_with(Aloud(self))
+        if self._aloud is not None:
+            self._aloud.turn(self.setting, self.screen_shown)
+
+    def read_with(self, aloud: "Aloud") -> None:
+        """Have this read pages aloud from now on."""
+        self._aloud = aloud
+        aloud.strip_made.connect(self._place_aloud)
+        aloud.speaking_changed.connect(self.speaking_changed)
 
     def _place_aloud(self, strip: QWidget) -> None:
         """By the bar: above it at a kiosk, below it on a desktop."""

@@ -56,6 +56,9 @@ class Aloud(QObject):
         self._opening = QTimer(self)  # once the strip has been painted: an engine may take its time
         self._opening.setSingleShot(True)
         self._opening.timeout.connect(self._voice.open)
+        self._answer = QTimer(self)
+        self._answer.setSingleShot(True)
+        self._answer.timeout.connect(self._read_answer)
 
     @property
     def reading(self) -> Reading:
@@ -106,6 +109,7 @@ class Aloud(QObject):
     def stop(self) -> None:
         """Read no more, and take the strip away."""
         self._opening.stop()
+        self._answer.stop()
         if self._strip is None:
             return
         application = QApplication.instance()
@@ -187,13 +191,17 @@ class Aloud(QObject):
         self._voice.say(sentence.said, self._tag(sentence), self._manner)
 
     def _read_what_is_new(self) -> None:
-        """The page has become another, such as the next scene: read what was not there, or else be done."""
+        """Read what was not on the page before, such as the next scene; where nothing is new, all has been read."""
+        new = self._take_in_anew()
+        done = Reading(len(self._sentences), state=State.DONE)
+        self._say(done if new is None else self._reading.begin(self._sentence_at(new)))
+
+    def _take_in_anew(self) -> int | None:
+        """Look at the page again; returns the place of the first part that was not on it."""
         assert self._screen is not None
         before = {id(one.widget) for one in self._shown if isValid(one.widget)}
         self._take_in(shown_on(self._screen, sources=self._sources))
-        new = next((place for place, one in enumerate(self._shown) if id(one.widget) not in before), None)
-        done = Reading(len(self._sentences), state=State.DONE)
-        self._say(done if new is None else self._reading.begin(self._sentence_at(new)))
+        return next((place for place, one in enumerate(self._shown) if id(one.widget) not in before), None)
 
     def _ended(self) -> None:
         if self._reading.is_speaking:
@@ -218,9 +226,8 @@ class Aloud(QObject):
     def _pause_or_go_on(self) -> None:
         if self._reading.is_speaking:
             self._say(self._reading.pause())
-        elif self._reading.state is State.DONE and self._screen is not None:
-            self._take_in(shown_on(self._screen, sources=self._sources))  # it may say something else by now
-            self._say(self._reading.begin())
+        elif self._reading.state is State.DONE:
+            self._say(self._reading.begin(self._sentence_at(self._take_in_anew() or 0)))
         else:
             self._say(self._reading.go_on())
 
@@ -258,13 +265,24 @@ class Aloud(QObject):
             self._say(self._reading)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What is opened over the page is listened to or read by itself: the reading waits."""
+        """What opens over the page makes the reading wait; an answer that appears on it is read."""
         strip = self._strip
-        if strip is None or new is None or not isValid(strip):
+        if strip is None or new is None or not isValid(strip) or self._screen is None:
             return
         around = strip.parentWidget()
         if around is not None and new.window() is strip.window() and not around.isAncestorOf(new):
             self._say(self._reading.pause())
+        elif self._screen.isAncestorOf(new) and not new.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self._answer.start(0)  # once it has its place
+
+    def _read_answer(self) -> None:
+        """Someone who listens has chosen, and hears what comes of it."""
+        if self._screen is None or self._reading.state not in {State.SPEAKING, State.DONE}:
+            return
+        known = {id(one.widget) for one in self._shown}
+        if any(id(one.widget) not in known for one in shown_on(self._screen, sources=self._sources)):
+            self._hush()
+            self._read_what_is_new()
 
     # -- what goes wrong
 

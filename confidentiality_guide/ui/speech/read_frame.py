@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.ui.parts.painting import rounded
+from confidentiality_guide.ui.parts.pressable import Pressable
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
@@ -45,10 +46,11 @@ class ReadFrame(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour(Role.ACCENT), width))
         half = width / 2
+        radius = self._around.radius if isinstance(self._around, Pressable) else metrics.radius("l")
         whole = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawPath(rounded(whole, metrics.radius("l")))
-        underline = QRectF(whole.left() + metrics.radius("l"), whole.bottom() - width, whole.width(), width)
-        underline.setRight(whole.right() - metrics.radius("l"))
+        painter.drawPath(rounded(whole, radius))
+        underline = QRectF(whole.left() + radius, whole.bottom() - width, whole.width(), width)
+        underline.setRight(whole.right() - radius)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(Role.ACCENT))
         painter.drawRect(underline)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.kiosk.read_aloud import RATES, VOLUMES, Manner, State
@@ -13,7 +13,7 @@ from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.flow import FlowLayout
 from confidentiality_guide.ui.parts.ground import Edge, Ground
-from confidentiality_guide.ui.parts.painting import line_width, square_in
+from confidentiality_guide.ui.parts.painting import line_width, square_in, wrapped_height
 from confidentiality_guide.ui.parts.pressable import Pressable
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
@@ -21,7 +21,7 @@ from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
 _SIDE_KIOSK_UNITS, _SIDE_DESKTOP_UNITS, _ABOVE_UNITS, _GAP_UNITS = 8, 5, 1.5, 2
-_KIOSK_GROWS_TO = 1.25  # of the text size, as the bar's words do: the page keeps its room
+_KIOSK_TEXT = 1.0  # at every text size: what is read aloud needs the room, and these words are large as they are
 _SIGN_EMS = 1.1
 
 
@@ -35,8 +35,9 @@ class SignButton(Pressable):
         self.setFont(theme.font(Step.LABEL))
 
     def sizeHint(self) -> QSize:
-        target = self.theme.metrics.target
-        return QSize(target, target + self.theme.metrics.press_edge)
+        metrics = self.theme.metrics
+        side = max(metrics.target, wrapped_height(self.font(), "0", metrics.target) + 2 * metrics.space(2))
+        return QSize(side, side + metrics.press_edge)  # as high as a button with a word
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """The sign, in the middle."""
@@ -124,41 +125,40 @@ class Strip(Ground):
     stop_pressed = Signal()
 
     def __init__(self, theme: Theme, *, sources: bool, parent: QWidget | None = None) -> None:
-        kiosk = theme.metrics.kiosk
+        kiosk, of_page = theme.metrics.kiosk, theme
         if kiosk:
-            metrics = theme.metrics._replace(text=min(theme.metrics.text, _KIOSK_GROWS_TO))
-            theme = theme._replace(metrics=metrics)
+            theme = theme._replace(metrics=theme.metrics._replace(text=_KIOSK_TEXT))
         super().__init__(
             Role.RAISED, theme, edge=Edge.TOP if kiosk else Edge.BOTTOM, line=Role.LINE_STRONG, parent=parent
         )
         self.setAccessibleName(_("Read aloud"))
         space = theme.metrics.space
         side = space(_SIDE_KIOSK_UNITS if kiosk else _SIDE_DESKTOP_UNITS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(side, space(_ABOVE_UNITS), side, space(_ABOVE_UNITS))
-        column.setSpacing(space(1))
-        self.said = Passage("", Look(Step.LABEL, QFont.Weight.DemiBold), theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(side, space(_ABOVE_UNITS), side, space(_ABOVE_UNITS))
+        row.setSpacing(space(3))
+        self.said = Passage("", Look(Step.LABEL, QFont.Weight.DemiBold), of_page)
         self.said.hide()
-        column.addWidget(self.said)
+        row.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
         self._buttons = QWidget()
         self._make_buttons(theme, sources=sources)
-        column.addWidget(self._buttons)
+        row.addWidget(self._buttons)
 
     def _make_buttons(self, theme: Theme, *, sources: bool) -> None:
-        self.pause = SteadyButton((_("Pause"), _("Go on"), _("Read again")), theme, icon="pause")
+        self.pause = SteadyButton((_("Pause"), _("Go on"), _("Replay")), theme, icon="pause")
         self.again = Button(_("Repeat"), theme, icon="arrow-counter-clockwise", step=Step.LABEL)
         self.again.setAccessibleName(_("Repeat this sentence"))
-        self.back = Button(_("Back"), theme, icon="skip-back", step=Step.LABEL)
-        self.back.setAccessibleName(_("Back a sentence"))
+        self.back = Button(_("Previous"), theme, icon="skip-back", step=Step.LABEL)
+        self.back.setAccessibleName(_("Previous sentence"))
         self.sources = SourcesButton(theme, on=sources)
         self.speed = _Level(_("Speed"), _("Slower"), _("Faster"), theme)
         self.volume = _Level(_("Volume"), _("Quieter"), _("Louder"), theme)
         self.stop = SteadyButton((_("Stop"), _("Close")), theme, icon="stop")
         row = FlowLayout(theme.metrics.space(_GAP_UNITS), self._buttons)
-        parts = (self.pause, self.back, self.again, self.sources, self.speed, self.volume, self.stop)
+        parts = (self.pause, self.stop, self.back, self.again, self.sources, self.speed, self.volume)
         for part in parts:
             row.addWidget(part)
-        self._steering = parts[:-1]
+        self._steering = [part for part in parts if part is not self.stop]
         self.pause.clicked.connect(self.pause_pressed)
         self.again.clicked.connect(self.again_pressed)
         self.back.clicked.connect(self.back_pressed)
@@ -201,7 +201,7 @@ class Strip(Ground):
         if state is State.SPEAKING:
             self.pause.show_as(_("Pause"), "pause")
         elif state is State.DONE:
-            self.pause.show_as(_("Read again"), "play")
+            self.pause.show_as(_("Replay"), "play")
         else:
             self.pause.show_as(_("Go on"), "play")
 

@@ -1,8 +1,12 @@
 """A ladder or a party is taken along as a whole, under the topic it belongs to."""
 
+import pytest
+
 from confidentiality_guide.teaching.ids import PartyId
 from confidentiality_guide.teaching.inline import Scheme, Target
+from confidentiality_guide.ui.blocks.mark_button import MarkButton
 from confidentiality_guide.ui.doing.page_marks import ladder_mark, party_mark, topic_of_party
+from confidentiality_guide.visits.route import Place, Route
 from tests.opening import OpenGuide
 
 
@@ -36,3 +40,17 @@ def test_a_party_is_taken_along_and_left_again(open_guide: OpenGuide) -> None:
     assert guide.visit.doing.questions.has(Target(Scheme.PARTY, entry.id), mark.what.words)
     mark.click()
     assert not guide.visit.doing.questions.marked
+
+
+@pytest.mark.parametrize("kiosk", [False, True], ids=["desktop", "kiosk"])
+@pytest.mark.parametrize(
+    "route", [Route(Place.LADDER, "a-subpoena"), Route(Place.WHO_CAN_KNOW, "insurer", "diagnosis")], ids=str
+)
+def test_their_pages_have_the_mark(open_guide: OpenGuide, route: Route, kiosk: bool) -> None:
+    guide = open_guide(route, kiosk=kiosk)
+    marks = guide.window.screen_shown.findChildren(MarkButton)
+    whole = [mark for mark in marks if " I want to " in mark.accessibleName()]
+    assert len(whole) == 1
+    whole[0].click()
+    (marked,) = guide.visit.doing.questions.marked
+    assert marked.target.id == route.id

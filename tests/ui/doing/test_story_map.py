@@ -149,6 +149,13 @@ def test_no_heading_is_cut_off_on_it(player: Player) -> None:
         assert not cut
 
 
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_it_begins_about_as_large_as_text_is(open_guide: OpenGuide, text_size: int) -> None:
+    player = Player(open_guide(MAP, text_size=text_size), open_guide)
+    assert 0.75 * text_size <= 100 * screen_of(player).view.canvas.zoom <= text_size + 0.1
+    assert not nodes(player)[0].visibleRegion().isEmpty()
+
+
 def test_at_a_kiosk_it_is_a_list(open_guide: OpenGuide) -> None:
     player = Player(open_guide(MAP, kiosk=True), open_guide)
     scenes = player.window.setting.shelf.scenario(THREAT).scenes

@@ -1,0 +1,28 @@
+"""Which languages a waiting room offers."""
+
+from collections.abc import Collection, Sequence
+
+from confidentiality_guide.i18n.languages import ENGLISH, Language, is_pseudo
+from confidentiality_guide.practice import Practice
+from confidentiality_guide.teaching.ids import LanguageTag
+
+REVIEWED = frozenset({ENGLISH})  # every other translation counts as a draft until its reviewers have signed
+
+
+def languages_offered(
+    there: Sequence[Language], practice: Practice | None, reviewed: Collection[LanguageTag] = REVIEWED
+) -> tuple[Language, ...]:
+    """The languages of a pack that people may choose, in the practice's order; the first is the one to begin in.
+
+    Drafts are offered only where the practice allows them, and the languages made up for tests never. Where nothing
+    is left of what a practice wants, there is English.
+    """
+    practice = practice or Practice()
+    may_be = {
+        language.tag: language
+        for language in there
+        if not is_pseudo(language.tag) and (language.tag in reviewed or practice.allow_draft_translations)
+    }
+    wanted = [LanguageTag(tag) for tag in practice.languages] or list(may_be)
+    found = [may_be[tag] for tag in wanted if tag in may_be]
+    return tuple(found or [language for language in there if language.tag == ENGLISH])

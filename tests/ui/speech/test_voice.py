@@ -1,0 +1,124 @@
+"""The computer's own voice: with a real engine, without one, and with one that never ends."""
+
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from confidentiality_guide.i18n.languages import ENGLISH, MIRRORED
+from confidentiality_guide.kiosk.read_aloud import Manner
+from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.ui.speech.offered import MODULE, is_offered
+from confidentiality_guide.ui.speech.strip import Strip
+from confidentiality_guide.ui.speech.voice import Trouble, Voice, real_engines
+from confidentiality_guide.visits.route import Place, Route
+from tests.opening import OpenGuide
+from tests.ui.seen import bar, shown
+from tests.ui.speech.server import PACKAGES, missing, speech_server
+
+# What Qt says on a machine without a sound server.
+without_sound = pytest.mark.qt_log_ignore("pipewire", "PulseAudio", "ALSA", "speechd", "connection to speech")
+
+
+def _needs_the_extra() -> None:
+    if find_spec(MODULE) is None:
+        pytest.fail("PySide6-Addons is not installed: reading aloud cannot be tried. Run: pip install -e .[speech]")
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A real speech server, with a real engine."""
+    _needs_the_extra()
+    if lacking := missing():
+        pytest.fail(f"this needs {', '.join(lacking)}. Run: apt-get install -y {PACKAGES}")
+    with speech_server(tmp_path) as address:
+        monkeypatch.setenv("SPEECHD_ADDRESS", address)
+        yield
+
+
+@without_sound
+def test_a_real_engine_begins_a_sentence_and_ends_it(qapp: QApplication, qtbot: QtBot, server: None) -> None:
+    voice = Voice(qapp)
+    with qtbot.waitSignal(voice.ready, timeout=20_000):
+        voice.open()
+    assert voice.speaks(ENGLISH)
+    assert voice.speaks(LanguageTag("es"))
+    assert voice.speaks(MIRRORED)  # it is English, made up to look like another language
+    assert not voice.speaks(LanguageTag("zh-Hans"))
+    for _sentence in range(2):
+        with qtbot.waitSignal(voice.ended, timeout=20_000):
+            voice.say("Your therapist may keep private notes.", ENGLISH, Manner())
+    ended: list[bool] = []
+    voice.ended.connect(lambda: ended.append(True))
+    voice.say("A long sentence that is cut short before it has come to its end, as anyone may wish.", ENGLISH, Manner())
+    with qtbot.waitSignal(voice.ended, timeout=20_000):
+        voice.say("The next one is heard.", LanguageTag("es"), Manner().faster())
+    qtbot.wait(300)
+    assert len(ended) == 1  # what was cut short has not been read
+    voice.hush()
+    voice.deleteLater()
+
+
+@without_sound
+def test_a_page_is_read_to_its_end_by_a_real_engine(qtbot: QtBot, server: None, open_guide: OpenGuide) -> None:
+    guide = open_guide(Route(Place.TOPIC, "hipaa"), kiosk=True)
+    with qtbot.waitSignal(guide.window.speaking_changed, timeout=20_000):
+        bar(guide.window).aloud.click()
+    with qtbot.waitSignal(guide.window.speaking_changed, timeout=60_000) as done:
+        pass
+    assert done.args == [False]
+    assert shown(guide.window, Strip)[0].pause.text() == "Replay"
+
+
+@without_sound
+def test_where_no_server_answers_it_is_said_and_the_mock_engine_never_speaks(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _needs_the_extra()
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path}/nobody")
+    voice = Voice(qapp)
+    with qtbot.waitSignal(voice.failed, timeout=20_000) as failed:
+        voice.open()
+    assert failed.args == [Trouble.NO_ENGINE]
+    assert real_engines(["mock", "speechd"]) == ["speechd"]
+    assert real_engines(["mock"]) == []
+    voice.deleteLater()
+
+
+@without_sound
+def test_an_engine_that_never_ends_a_sentence_is_given_up(qapp: QApplication, qtbot: QtBot, server: None) -> None:
+    voice = Voice(qapp)
+    with qtbot.waitSignal(voice.ready, timeout=20_000):
+        voice.open()
+    with qtbot.waitSignal(voice.failed, timeout=5_000) as failed:
+        voice.say("This is longer than it is given time for.", ENGLISH, _Hasty())
+    assert failed.args == [Trouble.MUTE]
+    voice.deleteLater()
+
+
+class _Hasty(Manner):
+    """Waits for nothing."""
+
+    def longest(self, said: str) -> float:
+        return 0.0
+
+
+def test_the_bar_offers_it_only_where_it_is_installed(open_guide: OpenGuide) -> None:
+    for kiosk in (True, False):
+        floor = bar(open_guide(kiosk=kiosk).window)
+        assert (floor.aloud in shown(floor, type(floor.aloud))) == is_offered()
+
+
+def test_a_start_imports_no_speech(open_guide: OpenGuide) -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from confidentiality_guide.app import Guide; from confidentiality_guide.ui.shell import screens; "
+        "print([name for name in sys.modules if 'TextToSpeech' in name or 'ui.speech' in name])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert set(eval(told)) <= {"confidentiality_guide.ui.speech", "confidentiality_guide.ui.speech.offered"}
