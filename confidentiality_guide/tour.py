@@ -12,14 +12,16 @@ from confidentiality_guide.app import Guide, Options, current_pack, start_qt
 from confidentiality_guide.locations import find_locations
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.blocks import Kind
-from confidentiality_guide.teaching.ids import LanguageTag
-from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.teaching.ids import LanguageTag, TopicId
+from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.topics import TopicKind
 from confidentiality_guide.visits.route import HOME, Place, Route
+from confidentiality_guide.visits.visit import Visit
 
 ENGLISH = LanguageTag("en")
 _SEARCHED = "court"
+MARKED_TOPIC, MARKED_WORDS = TopicId("your-record"), "1, 2, 3?"  # words that are the same in every language
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Stop:
     name: str
     layout: str
     route: Route
-    opens: str = ""  # "language", "display", "help", "hide", "answer", or a target such as "source:access-30-days"
+    opens: str = ""  # "language", "help", "hide", "answer", "path", "marked" …, or a target, "source:access-30-days"
     reader: Reader = Reader.CLIENTS
 
 
@@ -46,31 +48,51 @@ def stops(pack: Pack, layouts: tuple[str, ...]) -> list[Stop]:
 def _doing(layout: str) -> list[Stop]:
     """The screens of learning by doing; most are there in either layout."""
     either = [
-        ("ladders", Route(Place.LADDERS)),
-        ("ladder", Route(Place.LADDER, "thoughts-of-suicide")),
-        ("who-can-know", Route(Place.WHO_CAN_KNOW, "insurer", "diagnosis/1")),
-        ("who-undecided", Route(Place.WHO_CAN_KNOW, "parents-of-minor", "substance")),
-        ("who-by-kind", Route(Place.WHO_CAN_KNOW, idea="diagnosis")),
-        ("grid", Route(Place.GRID)),
-        ("states", Route(Place.STATES)),
-        ("state", Route(Place.STATE, "ca")),
-        ("state-elsewhere", Route(Place.STATE, "elsewhere")),
-        ("state-second", Route(Place.STATE, "ca+")),
+        ("stories", Route(Place.STORIES), ""),
+        ("story", Route(Place.STORY, "grocery-store"), ""),
+        ("story-answered", Route(Place.STORY, "grocery-store"), "answer"),
+        ("story-ending", Route(Place.STORY, "grocery-store", "end"), ""),
+        ("ladders", Route(Place.LADDERS), ""),
+        ("ladder", Route(Place.LADDER, "thoughts-of-suicide"), ""),
+        ("who-can-know", Route(Place.WHO_CAN_KNOW, "insurer", "diagnosis/1"), ""),
+        ("who-undecided", Route(Place.WHO_CAN_KNOW, "parents-of-minor", "substance"), ""),
+        ("who-by-kind", Route(Place.WHO_CAN_KNOW, idea="diagnosis"), ""),
+        ("grid", Route(Place.GRID), ""),
+        ("check", Route(Place.CHECK, "minimum-necessary", "clerk-and-screen"), ""),
+        ("check-missed", Route(Place.CHECK, "minimum-necessary", "clerk-and-screen+1"), ""),
+        ("check-clear", Route(Place.CHECK, "minimum-necessary", "clerk-and-screen+2"), ""),
+        ("check-end", Route(Place.CHECK, idea="for-now"), ""),
+        ("states", Route(Place.STATES), ""),
+        ("state", Route(Place.STATE, "ca"), ""),
+        ("state-elsewhere", Route(Place.STATE, "elsewhere"), ""),
+        ("state-second", Route(Place.STATE, "ca+"), ""),
+        ("questions", Route(Place.QUESTIONS), ""),
+        ("questions-marked", Route(Place.QUESTIONS), "marked"),
+        ("situations", Route(Place.SITUATIONS), ""),
+        ("situations-of-a-group", Route(Place.SITUATIONS, "safety"), ""),
+        ("situation", Route(Place.SITUATIONS, "safety", "hard-nights-as-a-parent"), ""),
+        ("paths", Route(Place.PATHS), ""),
+        ("on-a-path", Route(Place.TOPIC, "what-confidentiality-means", "starting-point"), "path"),
+        ("path-ended", Route(Place.PATHS, "three-minutes"), ""),
     ]
-    own = {
-        "desktop": [
-            ("state-disputed", Route(Place.STATE, "al")),
-            ("states-compared", Route(Place.STATE, "ca+ny")),
-        ],
-        "kiosk": [
-            ("state-danger", Route(Place.STATE, "al", "danger")),
-            ("state-children", Route(Place.STATE, "ny", "children")),
-            ("state-boards", Route(Place.STATE, "nm", "boards")),
-            ("states-compared", Route(Place.STATE, "ca+ny", "teens")),
-        ],
-    }
+    if layout == "kiosk":
+        own = [
+            Stop("kiosk-state-danger", layout, Route(Place.STATE, "al", "danger")),
+            Stop("kiosk-state-children", layout, Route(Place.STATE, "ny", "children")),
+            Stop("kiosk-state-boards", layout, Route(Place.STATE, "nm", "boards")),
+            Stop("kiosk-states-compared", layout, Route(Place.STATE, "ca+ny", "teens")),
+        ]
+    else:
+        trainee = Route(Place.STORY, "a-named-threat")
+        own = [
+            Stop("state-disputed", layout, Route(Place.STATE, "al")),
+            Stop("states-compared", layout, Route(Place.STATE, "ca+ny")),
+            Stop("story-for-trainees", layout, trainee, "answer", Reader.TRAINEES),
+            Stop("story-map", layout, Route(Place.STORY_MAP, "a-named-threat"), reader=Reader.TRAINEES),
+            Stop("questions-of-a-therapist", layout, Route(Place.QUESTIONS), reader=Reader.THERAPISTS),
+        ]
     prefix = "kiosk-" if layout == "kiosk" else ""
-    return [Stop(prefix + name, layout, route) for name, route in (*either, *own[layout])]
+    return [*(Stop(prefix + name, layout, route, opens) for name, route, opens in either), *own]
 
 
 def _desktop(pack: Pack) -> list[Stop]:
@@ -162,8 +184,7 @@ def draw_pictures(options: Namespace) -> int:
 
 def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[no-untyped-def]
     window = guide.window
-    guide.visit.search_words = _SEARCHED if stop.opens == "search" else ""
-    guide.visit.opened_myths = frozenset()
+    prepare(guide.visit, stop)
     if guide.visit.reader is not stop.reader:
         window.choose_reader(stop.reader)
     window.go(HOME)
@@ -175,6 +196,20 @@ def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[
     picture = window.grab()
     _close(guide)
     return picture
+
+
+def prepare(visit: Visit, stop: Stop) -> None:
+    """Let a visit be that of someone who comes to this stop, having done nothing else."""
+    visit.search_words = _SEARCHED if stop.opens == "search" else ""
+    visit.opened_myths = frozenset()
+    visit.forget_doing()
+    if stop.opens == "path":
+        visit.doing.path = "three-minutes"
+    if stop.opens == "marked":
+        from confidentiality_guide.visits.questions import Marked, Questions
+
+        target = Target(Scheme.TOPIC, MARKED_TOPIC)
+        visit.doing.questions = Questions((Marked(target, MARKED_WORDS, MARKED_TOPIC),))
 
 
 def _open(guide: Guide, stop: Stop) -> None:

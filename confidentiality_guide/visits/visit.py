@@ -46,3 +46,7 @@ class Visit:
 
             self._doing = Doing()
         return self._doing
+
+    def forget_doing(self) -> None:
+        """Forget what was done beside reading."""
+        self._doing = None

@@ -19,7 +19,7 @@ from shiboken6 import Shiboken
 from confidentiality_guide.app import start_qt
 from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.layers import Reader
-from confidentiality_guide.tour import settle
+from confidentiality_guide.tour import Stop, prepare, settle
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
 from confidentiality_guide.visits.route import Route
 from tests.opening import DESK, WALL, OpenGuide, Program
@@ -88,8 +88,7 @@ class OnScreen:
         """Go to a stop of the tour."""
         window = self._guide.window
         window.close_everything()
-        self._guide.visit.search_words = "court" if opens == "search" else ""
-        self._guide.visit.opened_myths = frozenset()
+        prepare(self._guide.visit, Stop("", "", Route.parse(route), opens))
         if self._guide.visit.reader is not Reader(reader):
             window.choose_reader(Reader(reader))
         window.go(Route.parse(route))

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from confidentiality_guide.i18n.languages import ACCENTED
+from confidentiality_guide.intake.hand_off import encode
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.tour import MARKED_TOPIC
 
 # The letters that look the same with and without the accents of `en-XA`.
 _ACCENTED_TOO = "BFJMQVXbjmqvx"
@@ -34,6 +36,8 @@ class EnglishLeft:
         kept |= {_as_on_the_card(source.address) for source in sources}
         kept |= {words for state in states for law in state.laws for words in (law.note, law.applies_to, law.hotline)}
         kept |= {words for state in states for words in state.board}
+        marked = [topic.id for topic in shelf.contents().topics if topic.id == MARKED_TOPIC]
+        kept.add("  ".join(encode(marked, shelf.code_book()).words))
         longest_first = sorted(kept - {""}, key=len, reverse=True)
         codes = "|".join(state.entry.code for state in states)
         self._kept = re.compile("|".join([*map(re.escape, longest_first), rf"\b(?:{codes})\b"]))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from confidentiality_guide.app import Guide
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.inline import Target
-from confidentiality_guide.tour import Stop, stops
+from confidentiality_guide.tour import Stop, prepare, stops
 from confidentiality_guide.ui.shell.bar_button import BarButton
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from tests.opening import DESK, STAND, WALL, OpenGuide
@@ -82,8 +82,8 @@ def walk(way: Way, pack: Pack, open_guide: OpenGuide) -> Noticed:
 
 
 def _go(guide: Guide, stop: Stop, open_guide: OpenGuide) -> None:
+    prepare(guide.visit, stop)
     guide.visit.search_words = "c" if stop.opens == "search" else ""
-    guide.visit.opened_myths = frozenset()
     if guide.visit.reader is not stop.reader:
         guide.window.choose_reader(stop.reader)
     guide.window.go(stop.route)

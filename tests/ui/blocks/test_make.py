@@ -13,7 +13,7 @@ from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.figures import Figure
-from confidentiality_guide.teaching.ids import BlockId, FigureId, SourceId
+from confidentiality_guide.teaching.ids import BlockId, FigureId, SourceId, StateId
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text
 from confidentiality_guide.teaching.law import Source, Standing
 from confidentiality_guide.teaching.verdicts import Verdict
@@ -21,6 +21,8 @@ from confidentiality_guide.ui.blocks.callouts import PlatedCallout
 from confidentiality_guide.ui.blocks.lists import Marker
 from confidentiality_guide.ui.blocks.make import BlockMaker, verdict_word
 from confidentiality_guide.ui.blocks.passage import Passage
+from confidentiality_guide.ui.blocks.state_chip import StateChip
+from confidentiality_guide.ui.blocks.try_card import TryCard
 from confidentiality_guide.ui.parts.chip import SourceChip
 from confidentiality_guide.ui.parts.tag import Tag
 from confidentiality_guide.ui.theme import roles
@@ -63,12 +65,17 @@ class Books:
         """No figure is on it."""
         raise LookupError(id_)
 
+    def state_source(self, state: StateId, subject: str) -> Source | None:
+        """The law of a state, if it is on it."""
+        return self._sources.get(f"state-{state}-{subject}")
+
 
 SHELF = Books(
     {
         "rule": _source("rule", "45 CFR 164.502", quote="limit the use"),
         "same-place": _source("same-place", "45 CFR 164.502"),
         "second-hand": _source("second-hand", "NASW 1.07", Standing.SECONDARY),
+        "state-oh-duty-to-warn": _source("state-oh-duty-to-warn", "Ohio Rev. Code § 2305.51", Standing.SECONDARY),
     }
 )
 
@@ -294,3 +301,37 @@ def test_every_block_of_the_guide_can_be_made(qapp: QApplication, pack: Pack) ->
                 made = maker.make(block)
                 assert made.sizeHint().width() > 0, block.id
                 made.deleteLater()
+
+
+# -- the law of the reader's state, and things to try
+
+DUTY = Target(Scheme.STATE, "duty-to-warn")
+
+
+@pytest.mark.parametrize(
+    ("state", "words"), [("oh", "Ohio Rev. Code § 2305.51"), ("", "States differ"), ("zz", "States differ")]
+)
+def test_a_verdict_cites_the_law_of_the_readers_state_or_says_that_states_differ(
+    qtbot: QtBot, wall: Wall, state: str, words: str
+) -> None:
+    maker = BlockMaker(LIGHT, SHELF, state=StateId(state))
+    made = maker.make(_verdict(Verdict.DEPENDS, Run("It depends. "), Run("your state’s rule", target=DUTY)))
+    wall.hang(made, 640)
+    (chip,) = shown(made, StateChip)
+    assert words in chip.text()
+    assert ("being checked" in chip.accessibleName()) is (state == "oh")
+    with qtbot.waitSignal(maker.link_opened) as opened:
+        chip.click()
+    assert opened.args == [DUTY]
+
+
+@pytest.mark.parametrize("scheme", [Scheme.SCENARIO, Scheme.LADDER, Scheme.CHECK])
+def test_a_card_in_the_flow_of_a_page_opens_what_it_names(qtbot: QtBot, wall: Wall, scheme: Scheme) -> None:
+    maker = BlockMaker(LIGHT, SHELF)
+    made = maker.make(Block(BlockId("t/i/1"), Kind.CARD, text=(Run("Try it"),), opens=Target(scheme, "there")))
+    assert isinstance(made, TryCard)
+    wall.hang(made, 640)
+    assert made.accessibleName().startswith("Try it")
+    with qtbot.waitSignal(maker.link_opened) as opened:
+        made.click()
+    assert opened.args == [Target(scheme, "there")]
