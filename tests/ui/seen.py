@@ -83,7 +83,7 @@ def _widest_line(passage: Passage) -> float:
 
 
 def outside(root: QWidget) -> Iterator[str]:
-    """Widgets that reach beyond their parent; in a scroller, downwards is where one can scroll to."""
+    """Widgets that reach beyond their parent; in a scroller, beyond is where one can scroll to."""
     for widget in shown(root, QWidget):
         parent = widget.parentWidget()
         if widget.isWindow() or isinstance(widget, FocusRing) or parent is None:
@@ -91,6 +91,8 @@ def outside(root: QWidget) -> Iterator[str]:
         room, place = parent.rect(), widget.geometry()
         scroller = parent.parentWidget()
         if isinstance(scroller, QAbstractScrollArea) and scroller.viewport() is parent:
+            if scroller.horizontalScrollBar().maximum():
+                continue  # a map, that is moved about
             place = QRect(QPoint(place.left(), room.top()), QPoint(place.right(), room.bottom()))
         if not place.isEmpty() and not room.contains(place):
             yield f"{_named(widget)} is at {place.getRect()} in {_named(parent)} of {room.getRect()}"

@@ -27,7 +27,6 @@ _DRAWN = (
     " .  .  . OK LA MS AL GA  .  .  .",
     "HI  .  . TX  .  .  .  . FL  .  .",
 )
-_WIDEST_CODE = "WW"
 _FILLS = 0.84  # of a tile's width at most is its code
 _LARGEST = 2.1  # a tile is never larger than this many targets
 
@@ -212,7 +211,7 @@ class TileMap(QWidget):
         """The text size that was chosen, but never so large that a code leaves its tile."""
         font = QFont(self._theme.font(Step.BODY, QFont.Weight.DemiBold))
         room = _FILLS * side - 2 * self._theme.metrics.chosen_border
-        wide = QFontMetrics(font).horizontalAdvance(_WIDEST_CODE)
+        wide = max(QFontMetrics(font).horizontalAdvance(state.upper()) for state in TILES)
         if wide > room:
             font.setPixelSize(max(1, int(font.pixelSize() * room / wide)))
         return font

@@ -53,7 +53,8 @@ def test_a_real_engine_begins_a_sentence_and_ends_it(qapp: QApplication, qtbot: 
             voice.say("Your therapist may keep private notes.", ENGLISH, Manner())
     ended: list[bool] = []
     voice.ended.connect(lambda: ended.append(True))
-    voice.say("A long sentence that is cut short before it has come to its end, as anyone may wish.", ENGLISH, Manner())
+    voice.say("A long sentence that is cut short, as anyone may wish, " * 200, ENGLISH, Manner())
+    qtbot.wait(100)
     with qtbot.waitSignal(voice.ended, timeout=20_000):
         voice.say("The next one is heard.", LanguageTag("es"), Manner().faster())
     qtbot.wait(300)
