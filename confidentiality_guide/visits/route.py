@@ -10,6 +10,7 @@ class Place(StrEnum):
     """The kinds of places there are."""
 
     HOME = "home"
+    WELCOME = "welcome"  # of a waiting room, before a visit begins
     SECTION = "section"
     TOPIC = "topic"
     MYTHS = "myths"
@@ -64,9 +65,10 @@ class Route(NamedTuple):
         Raises:
             ValueError: There is no such kind of place.
         """
-        place, _, rest = written.partition(":")
-        id_, _, idea = rest.partition("#")
+        where, _, idea = written.partition("#")
+        place, _, id_ = where.partition(":")
         return cls(Place(place), id_, idea)
 
 
 HOME = Route(Place.HOME)
+WELCOME = Route(Place.WELCOME)

@@ -15,6 +15,11 @@ def test_a_place_is_read_as_it_was_written(route: Route) -> None:
     assert Route.parse(str(route)) == route
 
 
+def test_a_part_of_a_place_that_is_alone_of_its_kind_can_be_written() -> None:
+    route = Route(Place.WHO_CAN_KNOW, idea="diagnosis")
+    assert Route.parse(str(route)) == route
+
+
 @pytest.mark.parametrize("place", Place)
 def test_every_kind_of_place_can_be_named_alone(place: Place) -> None:
     assert Route.parse(place.value) == Route(place)

@@ -34,7 +34,7 @@ class DeskStory(ReadingScreen):
             self._add_map(id_)
         self._teller = StoryTeller(self, self.page, id_, scene)
         entry = self._teller.telling.scenario.entry
-        self._title = entry.title
+        self._title = story_name(entry.title)
         self._name.set_text(story_name(entry.title))
         if self._teller.telling.is_hard:
             self.page.addWidget(CrisisStrip(self.theme))

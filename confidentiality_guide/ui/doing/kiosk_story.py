@@ -35,7 +35,7 @@ class KioskStory(KioskScreen):
         self.body.setSpacing(self.theme.metrics.space(_GAP_UNITS))
         self._teller = StoryTeller(self, self.body, id_, scene)
         entry = self._teller.telling.scenario.entry
-        self._title = entry.title
+        self._title = story_name(entry.title)
         theme = self.theme
         self._picture = ScenePicture(entry.picture, theme, self) if has_picture(theme) else None
         self._strip = CrisisStrip(theme, self) if self._teller.telling.is_hard else None

@@ -32,7 +32,7 @@ class QuestionRow(Card):
         row.setSpacing(theme.metrics.space(3))
         size = round(theme.metrics.font_px(Step.BODY) * 1.25)
         row.addWidget(IconLabel("bookmark-simple-fill", size, Role.ACCENT, theme), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Passage(marked.words, Look(list_item=True), theme), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Passage(marked.words, Look(), theme), 1, Qt.AlignmentFlag.AlignVCenter)
         self.remove = RemoveButton(marked, theme)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)

@@ -115,7 +115,7 @@ class MyQuestions(QObject):
             card = Card(theme, pad=3, gap=0)
             row = QBoxLayout(self._beside)
             row.setSpacing(theme.metrics.space(3))
-            words = Passage(suggestion.what.words, Look(list_item=True), theme)
+            words = Passage(suggestion.what.words, Look(), theme)
             row.addWidget(words, 1)
             if self._beside is QBoxLayout.Direction.LeftToRight:
                 row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
