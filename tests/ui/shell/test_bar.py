@@ -8,8 +8,8 @@ from confidentiality_guide.visits.route import HOME, Place, Route
 from tests.opening import STAND, WALL, OpenGuide
 from tests.ui.seen import bar, shown
 
-DESKTOP = ["Back", "Home", "Search", "English", "Text size", "Hide", "Help now 988"]
-KIOSK = ["Back", "Home", "English", "Text size", "Help now 988", "Hide", "I’m done"]
+DESKTOP = ["Back", "Home", "Search", "English", "Text size", "Read aloud", "Hide", "Help now 988"]
+KIOSK = ["Back", "Home", "English", "Text size", "Read aloud", "Help now 988", "Hide", "I’m done"]
 
 
 def _in_reading_order(buttons: list[BarButton], *, right_to_left: bool = False) -> list[str]:
