@@ -2,10 +2,10 @@
 
 import sys
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -30,6 +30,13 @@ from confidentiality_guide.visits.history import History
 from confidentiality_guide.visits.route import HOME, Route
 from confidentiality_guide.visits.visit import Visit
 
+if TYPE_CHECKING:  # imported in a kiosk
+    from confidentiality_guide.practice import Practice
+    from confidentiality_guide.ui.kiosk.waiting_room import WaitingRoom
+    from confidentiality_guide.ui.kiosk_heartbeat import Heartbeat
+
+LEFT_BY_PIN = 10  # the exit status of a kiosk that its practice left: packaging/debian/ knows it, too
+
 
 class Options(NamedTuple):
     """What was asked for at the start; an empty one was not."""
@@ -40,6 +47,7 @@ class Options(NamedTuple):
     text_size: int = 0
     route: Route = HOME
     size: tuple[int, int] = (0, 0)  # of the window, in pixels; (0, 0): the program's own choice
+    practice: "Practice | None" = None  # whose waiting room it stands in; none: it is no waiting room
 
 
 def start_qt(arguments: Sequence[str]) -> QApplication:
@@ -70,6 +78,7 @@ class Guide(QObject):
         *,
         remember: bool = True,
         bad: Iterable[Path] = (),
+        clock: Callable[[], float] | None = None,  # of a waiting room; none: the machine's own
     ) -> None:
         super().__init__()
         self._pack, self._locations, self._options = pack, locations, options
@@ -83,9 +92,36 @@ class Guide(QObject):
         self._bad = set(bad)  # packs not to be tried again
         self._size_window()
         self.window.build()
+        self.waiting_room = self._open_waiting_room(clock)
+
+    def _open_waiting_room(self, clock: Callable[[], float] | None) -> "WaitingRoom | None":
+        practice = self._options.practice
+        if practice is None:
+            return None
+        from confidentiality_guide.ui.kiosk.waiting_room import WaitingRoom
+
+        room = WaitingRoom(self.window, practice.kiosk, clock)
+        room.visit_over.connect(self._end_visit)
+        room.let_go.connect(self._leave)
+        return room
+
+    def _leave(self) -> None:
+        """Close the program for the practice: with a status by which a service knows not to start it again."""
+        QCoreApplication.exit(LEFT_BY_PIN)
 
     def _new_visit(self) -> Visit:
         options, remembered = self._options, self._remembered
+        if options.practice is not None:
+            from confidentiality_guide.ui.kiosk.beginning import visit_begins
+
+            return visit_begins(
+                self._pack,
+                options.practice,
+                language=options.language,
+                theme=options.theme,
+                text_size=options.text_size,
+                route=options.route,
+            )
         wanted = options.language or remembered.language or QLocale.system().bcp47Name()
         offered = [tag for tag in self._pack.tags if not is_pseudo(tag) or tag == options.language]
         return Visit(
@@ -113,17 +149,18 @@ class Guide(QObject):
         right_to_left = self._pack.right_to_left(self.visit.language)
         tall = self.visit.language.partition("-")[0] in {"ar", "fa", "ur"} and not is_pseudo(self.visit.language)
         theme = Theme(self.visit.theme, metrics, right_to_left=right_to_left, tall_script=tall)
-        return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"))
+        return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"), self._options.practice)
 
     def _px_per_mm(self) -> float:
         if not self._options.kiosk:
             return 1.0
         wide, high = self._options.size
+        told = self._options.practice.screen_mm if self._options.practice is not None else None
         if wide:
-            return kiosk_px_per_mm(wide, high, 0, 0)
+            return kiosk_px_per_mm(wide, high, *(told or (0, 0)))
         screen = QGuiApplication.primaryScreen()
         size, millimetres = screen.size(), screen.physicalSize()
-        return kiosk_px_per_mm(size.width(), size.height(), millimetres.width(), millimetres.height())
+        return kiosk_px_per_mm(size.width(), size.height(), *(told or (millimetres.width(), millimetres.height())))
 
     def _size_window(self) -> None:
         wide, high = self._options.size
@@ -142,9 +179,14 @@ class Guide(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
+        if self.waiting_room is not None:
+            self.waiting_room.begin()
 
     def close(self) -> None:
         """Take the window away, whole and in order; Python's own end would take it apart piece by piece."""
+        if self.waiting_room is not None:
+            self.waiting_room.end()
+            self.waiting_room = None
         self.window.dismiss()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._pack.close()
@@ -203,6 +245,8 @@ class Guide(QObject):
         self.visit = self._new_visit()
         self.window.forget()
         self._remake()
+        if self.waiting_room is not None:
+            self.waiting_room.forget()
 
 
 def open_guide(options: Options, locations: Locations) -> int:
@@ -220,9 +264,22 @@ def open_guide(options: Options, locations: Locations) -> int:
     guide.window.painted.connect(quick_start.end)
     guide.window.painted.connect(guide.check_pack)
     guide.window.painted.connect(_let_go_at_ctrl_c)
+    heartbeat = _heartbeat(guide.window) if options.kiosk else None
     status = application.exec()
+    if heartbeat is not None:
+        heartbeat.end()
     guide.close()
     return status
+
+
+def _heartbeat(window: MainWindow) -> "Heartbeat | None":
+    """What tells whoever started a kiosk that it is alive, if they want to know."""
+    from confidentiality_guide.ui.kiosk_heartbeat import heartbeat_of
+
+    heartbeat = heartbeat_of(window)
+    if heartbeat is not None:
+        window.painted.connect(heartbeat.begin)
+    return heartbeat
 
 
 def _let_go_at_ctrl_c() -> None:

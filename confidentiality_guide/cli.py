@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
 
     add_walk_command(add_content_commands(commands))
     add_translation_commands(commands)
+    from confidentiality_guide.kiosk_commands import add_kiosk_commands
+
+    add_kiosk_commands(commands)
     return parser
 
 
@@ -63,6 +66,8 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=open_window)
     add_look_options(parser)
     parser.add_argument("--layout", choices=("desktop", "kiosk"), default="desktop", help="the layout to show")
+    parser.add_argument("--kiosk", action="store_true", help="stand in a waiting room: keep nothing, let nobody out")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the practice’s settings, for --kiosk (guide.toml)")
     parser.add_argument("--open", type=_place, default="home", metavar="PLACE", help="where to begin, e.g. topic:hipaa")
 
 
@@ -107,6 +112,12 @@ def _place(written: str) -> "Route":
 
 def open_window(options: argparse.Namespace) -> int:
     """Open the guide."""
+    if options.kiosk:
+        options.layout = "kiosk"
+    if options.layout == "kiosk":
+        from confidentiality_guide.kiosk.traceless import leave_no_trace
+
+        leave_no_trace()
     from confidentiality_guide.ui import quick_start
     from confidentiality_guide.ui.display import NoDisplay, check_display
 
@@ -120,9 +131,11 @@ def open_window(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     quick_start.begin()
     from confidentiality_guide.app import Options, open_guide
+    from confidentiality_guide.kiosk_commands import practice_told
     from confidentiality_guide.locations import find_locations
     from confidentiality_guide.packs.reading.library import NoPackError
 
+    locations = find_locations()
     asked = Options(
         kiosk=options.layout == "kiosk",
         language=options.locale,
@@ -130,9 +143,10 @@ def open_window(options: argparse.Namespace) -> int:
         text_size=options.text_size,
         route=options.open,
         size=options.size,
+        practice=practice_told(options.config, locations) if options.kiosk else None,
     )
     try:
-        return open_guide(asked, find_locations())
+        return open_guide(asked, locations)
     except NoPackError as reason:
         return _without_pack(reason)
 

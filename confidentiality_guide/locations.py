@@ -21,6 +21,7 @@ class Locations(NamedTuple):
     cache: Path  # what can be made again
     settings: Path
     checkout: Path | None = None
+    practice: Path = Path("/etc") / NAME / "guide.toml"  # the practice's own settings, for the whole machine
 
     @property
     def shipped_pack(self) -> Path:
@@ -82,12 +83,19 @@ def find_locations(environ: Mapping[str, str] = os.environ, platform: str = sys.
     """
     package = Path(__file__).parent
     data, cache, settings = _account_folders(environ, platform)
-    return Locations(package, data, cache, settings, _checkout(package))
+    return Locations(package, data, cache, settings, _checkout(package), _practice_file(environ, platform))
 
 
 def _checkout(package: Path) -> Path | None:
     root = package.parent
     return root if (root / "content" / "topics").is_dir() and (root / "pyproject.toml").is_file() else None
+
+
+def _practice_file(environ: Mapping[str, str], platform: str) -> Path:
+    if home := environ.get(HOME_VARIABLE):
+        return Path(home) / "guide.toml"
+    whole_machine = environ.get("ProgramData", r"C:\ProgramData") if platform == "win32" else "/etc"
+    return Path(whole_machine) / NAME / "guide.toml"
 
 
 def _account_folders(environ: Mapping[str, str], platform: str) -> tuple[Path, Path, Path]:
@@ -112,5 +120,13 @@ def _xdg(environ: Mapping[str, str], variable: str, usual: str) -> Path:
     By hand because importing platformdirs costs 5 ms of every start; the answers are the same.
     """
     set_to = environ.get(variable, "").strip()
-    base = Path(set_to) if set_to.startswith("/") else Path.home() / usual
+    base = Path(set_to) if set_to.startswith("/") else _home() / usual
     return base / NAME
+
+
+def _home() -> Path:
+    """The home folder; for an account that has none, a place where nothing can be."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.devnull)

@@ -1,6 +1,6 @@
 """Makes the bundle: the program, Python and Qt in one folder that needs nothing installed.
 
-    python3 packaging/build_bundle.py [--entry FILE]
+    python3 packaging/build_bundle.py [--measured]
 
 The bundle is build/bundle/confidentiality-guide/. It is made by the Python that runs this, with the tools of
 requirements/bundle.txt. Made on Debian 12 it runs there and on everything newer; the libraries of the system it
@@ -23,6 +23,7 @@ from tools.dev.progress import say
 
 OUT = BUILD / "bundle"
 BUNDLE = OUT / "confidentiality-guide"
+_MEASURED = OUT / "measured" / "confidentiality-guide"
 _STAGE = OUT / "stage"
 _HERE = ROOT / "packaging" / "bundle"
 _LOCK = LOCKS / "bundle.txt"
@@ -33,20 +34,21 @@ _LICENCE_FILES = ("LICENSE*", "LICENCE*", "COPYING*")
 def main() -> int:
     """Build, and say what came out."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--entry", type=Path, default=_HERE / "entry.py", help="another first file, to measure with")
-    entry = parser.parse_args().entry.resolve()
+    parser.add_argument("--measured", action="store_true", help="make one that says how quickly it started instead")
+    measured = parser.parse_args().measured
+    bundle = _MEASURED if measured else BUNDLE
     try:
         venv = _tools()
         _copy_sources()
         _compile(venv)
-        _bundle(venv, entry)
-        _add_licences(venv)
+        _bundle(venv, bundle, _HERE / ("measured.py" if measured else "entry.py"))
+        _add_licences(venv, bundle)
     except Failure as failure:
         say(f"build_bundle.py: {failure}")
         return failure.status
-    files = [file for file in BUNDLE.rglob("*") if file.is_file() and not file.is_symlink()]
+    files = [file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink()]
     size = sum(file.stat().st_size for file in files) / 2**20
-    say(f"{BUNDLE.relative_to(ROOT)}: {len(files)} files, {size:.0f} MiB.")
+    say(f"{bundle.relative_to(ROOT)}: {len(files)} files, {size:.0f} MiB.")
     return 0
 
 
@@ -68,7 +70,9 @@ def _copy_sources() -> None:
     """A checkout of its own to compile in, so that the bundle's pack is never older than its sources."""
     for name in ("confidentiality_guide", "content", "translations"):
         shutil.rmtree(_STAGE / name, ignore_errors=True)
-        left_out = shutil.ignore_patterns("__pycache__", *(("data",) if name == "confidentiality_guide" else ()), *_PSEUDO)
+        left_out = shutil.ignore_patterns(
+            "__pycache__", *(("data",) if name == "confidentiality_guide" else ()), *_PSEUDO
+        )
         shutil.copytree(ROOT / name, _STAGE / name, ignore=left_out)
     shutil.copy(ROOT / "pyproject.toml", _STAGE)
     (_STAGE / "confidentiality_guide" / "data").mkdir()
@@ -88,11 +92,11 @@ def _compile(venv: Venv) -> None:
             raise Failure("The content could not be compiled; the lines above say why.")
 
 
-def _bundle(venv: Venv, entry: Path) -> None:
+def _bundle(venv: Venv, bundle: Path, entry: Path) -> None:
     """Have PyInstaller make the folder."""
     say("Making the bundle …")
     log = OUT / "pyinstaller.log"
-    command = [str(venv.python), "-m", "PyInstaller", "--noconfirm", "--distpath", str(OUT)]
+    command = [str(venv.python), "-m", "PyInstaller", "--noconfirm", "--distpath", str(bundle.parent)]
     command += ["--workpath", str(OUT / "work"), str(_HERE / "guide.spec")]
     # Modules are kept in the order of a set, and with their times: fixed, the same sources give the same bytes.
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1577836800")}
@@ -106,9 +110,9 @@ def _bundle(venv: Venv, entry: Path) -> None:
         raise Failure(f"PyInstaller could not make the bundle: {''.join(last)} (all of it in {log.relative_to(ROOT)}).")
 
 
-def _add_licences(venv: Venv) -> None:
+def _add_licences(venv: Venv, bundle: Path) -> None:
     """Put the licences beside the program: our own files, and one with those of all the libraries."""
-    place = BUNDLE / "licences"
+    place = bundle / "licences"
     place.mkdir(exist_ok=True)
     shutil.copy(ROOT / "LICENSE", place / "LICENSE.code.txt")
     shutil.copy(ROOT / "content" / "LICENSE", place / "LICENSE.content.txt")

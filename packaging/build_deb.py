@@ -56,7 +56,7 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
-Recommends: cage, fontconfig, seatd
+Recommends: cage, fontconfig, seatd, xwayland
 Suggests: cups-client, speech-dispatcher, speech-dispatcher-espeak-ng
 Section: education
 Priority: optional
@@ -154,18 +154,22 @@ def _depends(tree: Path) -> str:
     folders = sorted({file.parent for file in libraries})
     work = OUT / "shlibdeps"
     (work / "debian").mkdir(parents=True, exist_ok=True)
-    (work / "debian" / "control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n", encoding="utf-8")
+    (work / "debian" / "control").write_text(
+        f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n", encoding="utf-8"
+    )
     command = ["dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *(f"-l{folder}" for folder in folders)]
     command += [str(program / NAME), *map(str, libraries)]
-    for _attempt in range(10):
+    known: set[str] = set()
+    while True:
         done = subprocess.run(command, cwd=work, env=_english(), capture_output=True, text=True, check=False)
         missing = {one for found in _MISSING.findall(done.stderr) for one in found if one}
         if not done.returncode:
             return done.stdout.strip().removeprefix("shlibs:Depends=")
-        if not missing:
-            break
+        if missing <= known:
+            said = done.stderr.strip().splitlines()[-1:]
+            raise Failure(f"What the package depends on could not be found out: {''.join(said)}.")
+        known |= missing
         debian.install_packages(debian.packages_for(missing), why="The bundle's libraries ask for others")
-    raise Failure(f"What the package depends on could not be found out: {done.stderr.strip().splitlines()[-1:]}.")
 
 
 def _sums(tree: Path) -> str:

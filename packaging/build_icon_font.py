@@ -49,7 +49,7 @@ def main() -> None:
     )
     builder.setupHorizontalHeader(ascent=_UNITS, descent=0)
     builder.setupNameTable({"familyName": "Confidentiality Guide Icons", "styleName": "Regular"})
-    builder.setupOS2(sTypoAscender=_UNITS, sTypoDescender=0, usWinAscent=_UNITS, usWinDescent=0)
+    builder.setupOS2(sTypoAscender=_UNITS, sTypoDescender=0, usWinAscent=_UNITS, usWinDescent=0, fsType=0)
     builder.setupPost()
     builder.font["head"].created = builder.font["head"].modified = 0  # the same icons give the same bytes
     builder.save(FONT)

@@ -1,6 +1,6 @@
 """Draws the icon in the sizes a desktop asks for, from icons/confidentiality-guide.svg; run by hand when that changes.
 
-    QT_QPA_PLATFORM=offscreen python packaging/build_icons.py
+QT_QPA_PLATFORM=offscreen python packaging/build_icons.py
 """
 
 from pathlib import Path

@@ -26,3 +26,14 @@ def languages_offered(
     wanted = [LanguageTag(tag) for tag in practice.languages] or list(may_be)
     found = [may_be[tag] for tag in wanted if tag in may_be]
     return tuple(found or [language for language in there if language.tag == ENGLISH])
+
+
+def languages_to_choose(
+    there: Sequence[Language], practice: Practice | None, present: LanguageTag
+) -> tuple[Language, ...]:
+    """The languages a person is shown to choose from; those made up for tests only where one of them is in use.
+
+    Without a practice it is no waiting room, and all are shown.
+    """
+    real = languages_offered(there, practice) if practice else tuple(one for one in there if not is_pseudo(one.tag))
+    return (*real, *(one for one in there if is_pseudo(one.tag) and is_pseudo(present)))

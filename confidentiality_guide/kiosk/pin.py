@@ -23,7 +23,7 @@ class Attempts(NamedTuple):
         if self.wrong < FREE_TRIES:
             return 0.0
         delay = min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(self.wrong - FREE_TRIES, 30))
-        return max(0.0, self.last + delay - now)
+        return max(0.0, delay - (now - self.last))  # not `last + delay - now`: rounding would make it longer
 
     def failed(self, now: float) -> "Attempts":
         """After another wrong PIN."""

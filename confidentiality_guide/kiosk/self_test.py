@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from textwrap import wrap
 from typing import NamedTuple
 
 
@@ -56,8 +57,8 @@ def left_to_the_system(seen: Surroundings) -> tuple[Outside, ...]:
             "run the kiosk as the only program of its session, with no desktop beside it",
             seen.alone,
         ),
-        Outside("Ctrl+Alt+Del", "systemctl mask ctrl-alt-del.target", seen.reboot_masked),
-        Outside("the power key", "in logind.conf, set HandlePowerKey=ignore", seen.power_ignored),
+        Outside("Ctrl+Alt+Del", "run “systemctl mask ctrl-alt-del.target”", seen.reboot_masked),
+        Outside("the power key", "set HandlePowerKey=ignore in logind.conf", seen.power_ignored),
         Outside("Magic SysRq keys", "set kernel.sysrq = 0 in /etc/sysctl.d", seen.sysrq_off),
         Outside(
             "USB sticks and keyboards that somebody plugs in",
@@ -88,7 +89,9 @@ def look_around(environ: Mapping[str, str], ancestors: Sequence[str], files: Map
 
 
 def _power_ignored(logind: str) -> bool:
-    set_ = [line.partition("=")[2].strip() for line in logind.splitlines() if line.strip().startswith("HandlePowerKey=")]
+    set_ = [
+        line.partition("=")[2].strip() for line in logind.splitlines() if line.strip().startswith("HandlePowerKey=")
+    ]
     return bool(set_) and set_[-1] == "ignore"
 
 
@@ -105,6 +108,7 @@ def as_json(report: Report) -> str:
     )
 
 
+_WIDE = 100  # letters
 _HERE = {True: "stopped here", False: "NOT stopped here", None: "cannot be seen from here"}
 
 
@@ -115,7 +119,8 @@ def as_words(report: Report) -> str:
     if report.escapes:
         lines += ["", "These were not stopped. Please do not use the kiosk before they are:"]
         lines += [f"  {trial.tried}: {trial.escape}" for trial in report.escapes]
-    lines += ["", "The program stopped:", *(f"  {tried}" for tried in stopped)]
+    lines += ["", "The program stopped, at the welcome and in a visit:"]
+    lines += wrap("; ".join(dict.fromkeys(stopped)), initial_indent="  ", subsequent_indent="  ", width=_WIDE)
     lines += ["", "Only the operating system can stop:"]
-    lines += [f"  {one.what}: {_HERE[one.stopped_here]}. To stop it, {one.how}." for one in report.outside]
+    lines += [f"  {one.what}: {_HERE[one.stopped_here]}. You can {one.how}." for one in report.outside]
     return "\n".join(lines) + "\n"

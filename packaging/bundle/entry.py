@@ -4,7 +4,7 @@ import sys
 
 from confidentiality_guide.cli import main
 
-_AUTHORS = ("babel.messages", "markdown", "msgspec", "yaml", "confidentiality_guide.packs", "confidentiality_guide.i18n")
+_AUTHORS = ("babel.messages", "markdown", "msgspec", "yaml")
 _NOT_HERE = 2
 
 

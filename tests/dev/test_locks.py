@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.dev.locks import all_locks, faults
+from tools.dev.locks import all_locks, bundle_lock, faults
 from tools.dev.places import ROOT
 
 HASH = "    --hash=sha256:" + "0" * 64
@@ -17,7 +17,7 @@ def pinned(lock: Path) -> dict[str, str]:
     return dict(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", lock.read_text(encoding="utf-8"), flags=re.MULTILINE))
 
 
-@pytest.mark.parametrize("lock", all_locks(), ids=lambda lock: str(lock.name))
+@pytest.mark.parametrize("lock", [*all_locks(), bundle_lock()], ids=lambda lock: str(lock.name))
 def test_a_lock_holds_no_address_and_a_hash_for_every_package(lock: Path) -> None:
     assert faults(lock.read_text(encoding="utf-8")) == []
 

@@ -79,7 +79,12 @@ def test_it_beats_twice_as_often_as_is_waited_for(
     assert heartbeat is not None
     heartbeat.begin()
     said: list[str] = []
-    qtbot.waitUntil(lambda: said.extend(listener.heard()) or said.count("WATCHDOG=1") >= 3)
+
+    def has_beaten() -> bool:
+        said.extend(listener.heard())
+        return said.count("WATCHDOG=1") >= 3
+
+    qtbot.waitUntil(has_beaten)
     heartbeat.end()
 
 

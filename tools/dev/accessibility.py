@@ -1,7 +1,8 @@
 """A place where a screen reader could be at work: a screen, a session bus and the accessibility bus.
 
 tests/accessibility/ starts the real program there and reads its tree with Debian's pyatspi, which belongs to the
-system's own Python; `READER_PYTHON` names that.
+system's own Python; `READER_PYTHON` names that. tests/kiosk_trace/ starts the real kiosk there and watches with strace
+what it asks of the system.
 """
 
 import contextlib
@@ -21,15 +22,24 @@ LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 
 def passes(venv: Venv) -> bool:
     """Run tests/accessibility/ in such a place."""
+    return _passes(venv, "tests/accessibility")
+
+
+def keeps_nothing(venv: Venv) -> bool:
+    """Run tests/kiosk_trace/ in such a place."""
+    return _passes(venv, "tests/kiosk_trace")
+
+
+def _passes(venv: Venv, tests: str) -> bool:
     with tempfile.TemporaryDirectory(prefix="guide-reader-") as folder, _screen() as display:
         command = ["dbus-run-session", "--", str(venv.python), "-m", "tools.dev.reader_session"]
-        command += [str(venv.python), "-m", "pytest", "tests/accessibility"]
+        command += [str(venv.python), "-m", "pytest", tests]
         environment = _environment(Path(folder), display)
         return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
 
 
-def missing_packages() -> list[str]:
-    """Return the packages of Debian that have to be installed for this."""
+def missing_packages(*, traced: bool = False) -> list[str]:
+    """Return the packages of Debian that have to be installed for this, also for watching where that is wanted."""
     here = {
         "xvfb": shutil.which("Xvfb") is not None,
         "dbus": shutil.which("dbus-run-session") is not None,
@@ -37,6 +47,8 @@ def missing_packages() -> list[str]:
         "python3-pyatspi": _system_python_has("import pyatspi"),
         "gir1.2-atspi-2.0": _system_python_has("import gi; gi.require_version('Atspi', '2.0')"),
     }
+    if traced:
+        here["strace"] = shutil.which("strace") is not None
     return [package for package, is_here in here.items() if not is_here]
 
 

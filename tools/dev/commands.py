@@ -20,6 +20,8 @@ python3 dev.py tour [ARGS…]     take a picture of every screen, into build/tou
 python3 dev.py test [CHECK…]    run every check, or only those named
 python3 dev.py lint [--fix]     check how the code is written; --fix mends what can be mended
 python3 dev.py bench [ARGS…]    measure speed and memory against their targets
+python3 dev.py soak [ARGS…]     play visits at a kiosk, one after the other, and see that nothing grows
+python3 dev.py monkey [ARGS…]   throw random clicks, touches and keys at a kiosk, and see that it does not mind
 python3 dev.py lock             renew requirements/ from pyproject.toml (needs uv)
 
 Each sets up what it needs, on a machine with nothing but Python.\
@@ -63,9 +65,24 @@ def tour(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure."""
+    return _show_in("bench", arguments)
+
+
+def soak(arguments: Sequence[str]) -> int:
+    """Play visits."""
+    return _show_in("tools.dev.soak", arguments)
+
+
+def monkey(arguments: Sequence[str]) -> int:
+    """Let the monkey play."""
+    return _show_in("tools.dev.monkey", arguments)
+
+
+def _show_in(module: str, arguments: Sequence[str]) -> int:
+    """Go on as a module that opens the guide for what it does."""
     venv = prepare(Needs.DEVELOP)
     libraries.ensure(venv, Shows.WINDOW)
-    return _become([str(venv.python), "-P", "-m", "bench", *arguments])
+    return _become([str(venv.python), "-P", "-m", module, *arguments])
 
 
 def shown_by(arguments: Sequence[str]) -> Shows:
@@ -82,6 +99,8 @@ _COMMANDS: Mapping[str, Command] = {
     "test": checks.test,
     "lint": checks.lint,
     "bench": bench,
+    "soak": soak,
+    "monkey": monkey,
     "lock": locks.renew,
 }
 

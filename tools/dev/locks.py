@@ -23,6 +23,7 @@ _LOCKS = (
     ("checkout.txt", ("--extra", "authoring", "--group", "build")),
     ("run.txt", ()),
 )
+_BUNDLE = ("bundle.txt", ("--extra", "speech", "--group", "bundle"))  # what packaging/build_bundle.py puts together
 _UV = (
     "pip",
     "compile",
@@ -52,7 +53,7 @@ def renew(arguments: Sequence[str]) -> int:
     uv = shutil.which("uv")
     if uv is None:
         raise Failure("The locks are made with uv, which is not here: install it (pipx install uv), then run it again.")
-    for name, groups in _LOCKS:
+    for name, groups in (*_LOCKS, _BUNDLE):
         larger = () if name == "dev.txt" else ("--constraint", "requirements/dev.txt")
         command = [uv, *_UV, *_OUTPUT, *groups, *larger, *arguments, "--output-file", f"requirements/{name}"]
         if subprocess.run(command, cwd=ROOT, env=clean_environment(), check=False).returncode:
@@ -75,3 +76,8 @@ def faults(lock: str) -> list[str]:
 def all_locks() -> list[Path]:
     """Return the locks, the smallest first."""
     return [LOCKS / name for name, _ in reversed(_LOCKS)]
+
+
+def bundle_lock() -> Path:
+    """Return the lock of the bundle."""
+    return LOCKS / _BUNDLE[0]

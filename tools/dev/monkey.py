@@ -20,6 +20,7 @@ from tools.dev.playing import Playing
 _LAST = 12  # events that are told when something went wrong
 _HOME_EVERY = 40
 _PRESSES_HOME = 12  # so many sheets, covers and cards are never over each other
+_HOMES = frozenset({Place.HOME, Place.WELCOME})
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -76,7 +77,7 @@ def _stuck(playing: Playing, monkey: Monkey) -> str:
     monkey.let_go()
     playing.settle()
     for _press in range(_PRESSES_HOME):
-        if playing.window.visit.history.present.place is Place.HOME and playing.window.overlays.on_top is None:
+        if playing.window.visit.history.present.place in _HOMES and playing.window.overlays.on_top is None:
             return _noticed(playing)
         monkey.press_home()
         playing.settle()

@@ -14,7 +14,15 @@ _KEYS = [
     *(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter),
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Menu),
-    *(Qt.Key.Key_F1, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F10, Qt.Key.Key_F11, Qt.Key.Key_Print, Qt.Key.Key_Super_L),
+    *(
+        Qt.Key.Key_F1,
+        Qt.Key.Key_F4,
+        Qt.Key.Key_F5,
+        Qt.Key.Key_F10,
+        Qt.Key.Key_F11,
+        Qt.Key.Key_Print,
+        Qt.Key.Key_Super_L,
+    ),
     *(Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_F, Qt.Key.Key_H, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_V, Qt.Key.Key_X),
     *(Qt.Key.Key_1, Qt.Key.Key_9, Qt.Key.Key_Question, Qt.Key.Key_Back, Qt.Key.Key_Forward, Qt.Key.Key_Shift),
 ]
@@ -44,6 +52,7 @@ class Monkey:
             *(self._touch, self._two_fingers, self._drag, self._swipe, self._wheel),
             *(self._key,) * 6,
             *(self._shifts, self._resize, self._rotate, self._hide, self._minimise, self._leave),
+            *((self._close, self._turn_off) if playing.kiosk else ()),
         )
 
     def act(self) -> str:
@@ -132,7 +141,9 @@ class Monkey:
         start, end = self._anywhere(), self._anywhere()
         QTest.touchEvent(self._window, self._screen).press(0, start).commit()
         for step in range(1, _STEPS_OF_A_DRAG + 1):
-            QTest.touchEvent(self._window, self._screen).move(0, start + (end - start) * step / _STEPS_OF_A_DRAG).commit()
+            QTest.touchEvent(self._window, self._screen).move(
+                0, start + (end - start) * step / _STEPS_OF_A_DRAG
+            ).commit()
         QTest.touchEvent(self._window, self._screen).release(0, end).commit()
         return f"swipe from {start.toTuple()} to {end.toTuple()}"
 
@@ -180,3 +191,13 @@ class Monkey:
         self._playing.turn()
         self._playing.window.activateWindow()
         return "the keyboard went elsewhere, and back"
+
+    def _close(self) -> str:
+        self._playing.window.close()
+        return "close"
+
+    def _turn_off(self) -> str:
+        self._playing.window.hide()
+        self._playing.turn()
+        self._playing.window.show()
+        return "the screen was off, and is on again"

@@ -6,17 +6,20 @@ What it complains of is kept: exceptions that Qt would swallow, and every messag
 import os
 import sys
 import threading
-from types import TracebackType
+from types import ModuleType, TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from confidentiality_guide.app import Guide, Options, current_pack, start_qt
 from confidentiality_guide.locations import Locations
+from confidentiality_guide.practice import Practice
 from confidentiality_guide.ui.shell.bar import Bar
 from confidentiality_guide.ui.shell.main_window import MainWindow
 
 WALL, DESK = (1920, 1080), (1366, 768)
+_SPEECH, _NOT_IMPORTED = "PySide6.QtTextToSpeech", ModuleType("not imported")
 _ROUNDS = 4  # a layout asks for another at most twice; what a timer of no time does comes one round later
 _HARMLESS = (
     # The offscreen display says this of every window that is shown, whatever is in it.
@@ -35,10 +38,13 @@ class Playing:
         self.complaints: list[str] = []
         self.application: QApplication = start_qt(())
         self._usual = sys.excepthook, threading.excepthook, qInstallMessageHandler(self._qt_said)
+        # The server that speaks belongs to the machine, and outlives a visit: here there is none.
+        self._speech = sys.modules.get(_SPEECH, _NOT_IMPORTED)
+        sys.modules[_SPEECH] = None  # type: ignore[assignment]
         sys.excepthook = self._raised
         threading.excepthook = self._raised_beside
         self.kiosk = kiosk
-        options = Options(kiosk=kiosk, language="en", theme="light", text_size=100, size=WALL if kiosk else DESK)
+        options = Options(kiosk=kiosk, size=WALL if kiosk else DESK, practice=Practice() if kiosk else None)
         self.guide = Guide(current_pack(locations).pack, locations, options, remember=False)
         self.guide.show()
         self.window.activateWindow()
@@ -64,12 +70,21 @@ class Playing:
         """Close the guide, and give the messages back to whom they went."""
         self.guide.close()
         self.turn()
+        if self._speech is _NOT_IMPORTED:
+            del sys.modules[_SPEECH]
+        else:
+            sys.modules[_SPEECH] = self._speech
         sys.excepthook, threading.excepthook, handler = self._usual
         qInstallMessageHandler(handler)
 
     def visit_at(self) -> str:
         """Where the visit is, for a message."""
         return str(self.window.visit.history.present)
+
+    def press(self, widget: QWidget) -> None:
+        """Press the middle of it, as the display tells of a finger."""
+        place = widget.mapTo(self.window, widget.rect().center())
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
     # -- what can be pressed
 

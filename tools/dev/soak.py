@@ -15,16 +15,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.locations import HOME_VARIABLE, Locations, find_locations
+from confidentiality_guide.preferences import TEXT_SIZES, THEMES
+from confidentiality_guide.ui.theme.metrics import Metrics
+from confidentiality_guide.visits.route import Place, Route
 from tools.dev.playing import Playing
 
 _WARM = 100  # visits, after which every cache is as full as it gets
 _ROWS = 10  # of the table
 _MEMORY = 1.05  # times what it was
+_MOST_OVER = 8  # so many sheets, covers and questions are never over each other
 _PRESSES = (4, 24)  # of one visit
+_KIB_OF_A_PICTURE = 1024
 _OURS = "confidentiality_guide."
 
 
@@ -32,20 +37,24 @@ class Sizes(NamedTuple):
     """How much there is of everything, between two visits."""
 
     visits: int
-    memory: float  # MiB, what the process has of its own and its share of what it shares
+    memory: float  # MiB, what the process has of its own: this may not grow
+    whole: float  # MiB, and its share of what it shares, such as Qt; that share is less beside other programs
     handles: int
     threads: int
     widgets: int
-    objects: int  # of the guide's own classes
+    objects: int  # of the guide's own classes, but for the sizes by which fonts are kept: as many as there are fonts
 
     @classmethod
     def now(cls, visits: int) -> tuple["Sizes", Counter[str]]:
         """Count. Also returns how many objects there are of each class of the guide."""
         gc.collect()
-        kinds = Counter(type(one).__qualname__ for one in gc.get_objects() if type(one).__module__.startswith(_OURS))
+        alive = [type(one) for one in gc.get_objects() if str(type(one).__module__).startswith(_OURS)]
+        kinds = Counter(kind.__qualname__ for kind in alive if kind is not Metrics)
         handles = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
         threads = len(os.listdir("/proc/self/task"))  # noqa: PTH208
-        return cls(visits, _pss(), handles, threads, len(QApplication.allWidgets()), kinds.total()), kinds
+        own, whole = _memory()
+        widgets = len(QApplication.allWidgets())
+        return cls(visits, own, whole, handles, threads, widgets, kinds.total()), kinds
 
 
 class Outcome(NamedTuple):
@@ -80,6 +89,7 @@ def soak(locations: Locations, *, visits: int, seed: int, warm: int = _WARM) -> 
     first_kinds, kinds = Counter[str](), Counter[str]()
     every = max(1, (visits - warm) // _ROWS)
     try:
+        person.see_everything()
         for number in range(1, visits + 1):
             person.visit()
             if playing.complaints:
@@ -111,6 +121,25 @@ class Person:
     def __init__(self, playing: Playing, dice: random.Random) -> None:
         self._playing, self._dice = playing, dice
 
+    def see_everything(self) -> None:
+        """Fill what is kept for the next one: fonts of every size and colour, the pictures of all stories.
+
+        What is kept is bounded. If it filled up by chance, it would look like something that grows.
+        """
+        window = self._playing.window
+        for story in window.setting.shelf.scenarios():
+            window.go(Route(Place.STORY, story.id))
+            self._playing.settle()
+            window.grab()  # a picture is read when it is painted
+        for name in THEMES:
+            for percent in TEXT_SIZES:
+                window.choose_theme(name)
+                window.choose_text_size(percent)
+                self._playing.settle()
+        for number in range(QPixmapCache.cacheLimit() // _KIB_OF_A_PICTURE):
+            QPixmapCache.insert(f"soak {number}", _picture())
+        self._leave()
+
     def visit(self) -> None:
         """One visit, until "I’m done"."""
         for _press in range(self._dice.randint(*_PRESSES)):
@@ -121,37 +150,53 @@ class Person:
         offered = [one for one in self._playing.buttons() if one.text() != "I’m done"]
         over = self._playing.window.overlays.on_top
         if offered:
-            QTest.mouseClick(self._dice.choice(offered), Qt.MouseButton.LeftButton)
+            self._playing.press(self._dice.choice(offered))
         elif over is not None:  # the cover, which is one button as large as the screen
-            QTest.mouseClick(over, Qt.MouseButton.LeftButton)
+            self._playing.press(over)
         self._playing.settle()
 
     def _leave(self) -> None:
-        while (over := self._playing.window.overlays.on_top) is not None:
-            QTest.keyClick(over, Qt.Key.Key_Escape if self._playing.window.overlays.has_sheet else Qt.Key.Key_Space)
+        for _over in range(_MOST_OVER):
+            over = self._playing.window.overlays.on_top
+            if over is None:
+                break
+            close = next((one for one in self._playing.buttons() if one.text() == "Close"), over)
+            self._playing.press(close)
             self._playing.settle()
         done = self._playing.bar_button("I’m done")
         if done is not None:
-            QTest.mouseClick(done, Qt.MouseButton.LeftButton)
+            self._playing.press(done)
         self._playing.settle()
+        if self._playing.window.visit.history.present.place is not Place.WELCOME:
+            self._playing.complaints.append(f"the visit cannot be ended at {self._playing.visit_at()}")
+
+
+def _picture() -> QPixmap:
+    """A picture of a mebibyte."""
+    picture = QPixmap(512, 512)
+    picture.fill(Qt.GlobalColor.white)
+    return picture
 
 
 def table(rows: Sequence[Sizes]) -> str:
     """The sizes, a line for each row."""
-    lines = [f"{'visits':>7} {'memory':>9} {'handles':>8} {'threads':>8} {'widgets':>8} {'objects':>8}"]
-    lines += [f"{r.visits:7} {r.memory:5.1f} MiB {r.handles:8} {r.threads:8} {r.widgets:8} {r.objects:8}" for r in rows]
+    lines = [
+        f"{'visits':>7} {'own':>9} {'with its share':>15} {'handles':>8} {'threads':>8} {'widgets':>8} {'objects':>8}"
+    ]
+    for row in rows:
+        memory = f"{row.memory:5.1f} MiB {row.whole:11.1f} MiB"
+        lines.append(f"{row.visits:7} {memory} {row.handles:8} {row.threads:8} {row.widgets:8} {row.objects:8}")
     return "\n".join(lines)
 
 
-def _pss() -> float:
-    """The proportional set size of this process, in MiB.
+def _memory() -> tuple[float, float]:
+    """What this process has of its own, and its proportional set size, in MiB.
 
     Source: Linux, Documentation/filesystems/proc.rst, "smaps_rollup".
     """
-    for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
-    raise OSError("/proc/self/smaps_rollup has no Pss")
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    kib = {name: int(value.split()[0]) for name, _, value in (line.partition(":") for line in lines[1:])}
+    return (kib["Pss_Anon"] + kib["Pss_Shmem"]) / 1024, kib["Pss"] / 1024
 
 
 if __name__ == "__main__":

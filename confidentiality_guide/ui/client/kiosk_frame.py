@@ -17,7 +17,6 @@ from confidentiality_guide.ui.theme.roles import Role
 
 _SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS, _FOOT_GAP_UNITS = 8, 4, 3, 2
 _SLACK_PX = 2
-_UNBROKEN_UP_TO = 1.25  # the text size up to which the words of the foot stand on one line
 _LANDSCAPE = 1.15
 
 
@@ -29,6 +28,7 @@ class KioskScreen(Screen):
     """
 
     has_navigation = False
+    ground = Role.SURFACE  # what the page stands on
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)
@@ -57,7 +57,7 @@ class KioskScreen(Screen):
         self._settling.timeout.connect(self.turner.settle)
 
     def _make_foot(self) -> None:
-        self._foot = Ground(Role.SURFACE, self.theme, parent=self)
+        self._foot = Ground(self.ground, self.theme, parent=self)
         self._foot_row = QHBoxLayout(self._foot)
         ring = self.theme.metrics.ring
         self._foot_row.setContentsMargins(ring, ring, ring, ring)
@@ -78,11 +78,11 @@ class KioskScreen(Screen):
         return self._foot_high() + self.theme.metrics.space(_FOOT_GAP_UNITS)
 
     def _foot_high(self) -> int:
-        """How high the foot is: large words that do not fit beside each other are broken."""
-        hint = self._foot.sizeHint().height()
-        if self.theme.metrics.text <= _UNBROKEN_UP_TO:
-            return hint
-        return max(hint, self._foot_row.heightForWidth(self.foot_width() + 2 * self.theme.metrics.ring))
+        """How high the foot is: words that do not fit beside each other are broken."""
+        return max(
+            self._foot.sizeHint().height(),
+            self._foot_row.heightForWidth(self.foot_width() + 2 * self.theme.metrics.ring),
+        )
 
     def add_at_end(self, widget: QWidget) -> None:
         """Add to the foot something that waits until the whole page has been seen."""

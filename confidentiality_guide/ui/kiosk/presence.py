@@ -31,9 +31,7 @@ class PresenceWatch(QObject):
     extended = Signal()
     gone = Signal()
 
-    def __init__(
-        self, rule: IdleRule, clock: Callable[[], float] = seconds_now, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, rule: IdleRule, clock: Callable[[], float] = seconds_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rule, self._clock = rule, clock
         self.attention = Attention()

@@ -1,5 +1,6 @@
 """Where the keyboard goes: from control to control as a page is read, whatever was made first."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -14,14 +15,26 @@ class Mark(NamedTuple):
     place: int  # among those of the same kind and name, from 0
 
 
+def widgets_in(within: QWidget) -> Iterator[QWidget]:
+    """Every widget in it, in the order of `findChildren`.
+
+    Not by that itself: PySide6 has whatever it finds belong to the one that was asked, and does not hear of Qt's own
+    parts of a scroller going away. Asked of a window, it keeps three more objects for every page that was ever shown.
+    """
+    for child in within.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from widgets_in(child)
+
+
 def stops(within: QWidget) -> list[QWidget]:
     """What Tab stops at, in the order in which it is read."""
-    return [widget for widget in within.findChildren(QWidget) if _is_stop(widget)]
+    return [widget for widget in widgets_in(within) if _is_stop(widget)]
 
 
 def step(within: QWidget, *, forward: bool) -> bool:
     """Go on to the next control, round and round; says whether there is one."""
-    widgets = within.findChildren(QWidget)[:: 1 if forward else -1]
+    widgets = list(widgets_in(within))[:: 1 if forward else -1]
     now = within.window().focusWidget()
     ahead = widgets.index(now) + 1 if now in widgets else 0
     found = next((widget for widget in [*widgets[ahead:], *widgets[:ahead]] if _is_stop(widget)), None)

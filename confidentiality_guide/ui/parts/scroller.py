@@ -75,7 +75,9 @@ class Scroller(QScrollArea):
         # One of our own: to say what kind of widget Qt's is, PySide6 makes every kind there is, for 20 ms.
         self.setViewport(QWidget())
         if theme.metrics.kiosk:
-            self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # nothing is dragged there, with two fingers either
+            self.viewport().ungrabGesture(
+                Qt.GestureType.PanGesture
+            )  # nothing is dragged there, with two fingers either
 
     def sizeHint(self) -> QSize:
         """It takes the room there is: its page need not be laid out to learn what it would like."""

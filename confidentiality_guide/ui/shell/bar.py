@@ -1,6 +1,6 @@
 """The constant bar: the same things, in the same order, on every screen."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -14,6 +14,9 @@ from confidentiality_guide.ui.shell.bar_button import BarButton, Tone
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # imported in a waiting room
+    from confidentiality_guide.ui.shell.bar_words import BarWords
 
 _HEIGHT_WIDE_MM, _HEIGHT_TALL_MM = 35.4, 70.8
 _DESKTOP_HEIGHT_UNITS = 14
@@ -125,8 +128,8 @@ class Bar(Ground):
         self.done.set_words(_("I’m done"))
         self.brand.retranslate()
 
-    def show_way(self, *, back: bool) -> None:
-        """Say whether there is a place to go back to."""
+    def show_way(self, *, back: bool, begun: bool = True) -> None:
+        """Say whether there is a place to go back to, and whether a visit has begun."""
         self.back.setEnabled(back)
 
 
@@ -190,13 +193,21 @@ class KioskBar(Bar):
     """
 
     def __init__(
-        self, theme: Theme, language_name: str, *, tall: bool, aloud: bool, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        language_name: str,
+        *,
+        tall: bool,
+        aloud: bool,
+        host: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, language_name, aloud=aloud, parent=parent)
         for absent in (self.brand, self.search, *([] if aloud else [self.aloud])):
             absent.setParent(self)
             absent.hide()
-        self._tall = tall
+        self._tall, self._host = tall, host
+        self._ends: tuple[BarWords, BarWords] | None = None  # before a visit: the guide’s name, and the practice’s
         first: list[BarButton | None] = [self.back, self.home, self.language, self.display]
         # Where nothing can be read aloud, the place stays empty.
         second: list[BarButton | None] = [self.aloud if aloud else None, self.help, self.hide_page, self.done]
@@ -206,6 +217,28 @@ class KioskBar(Bar):
                 if button is not None:
                     button.setParent(self)
         self._fit_height(0)
+
+    def show_way(self, *, back: bool, begun: bool = True) -> None:
+        """Before a visit, names stand in the places of what only a visit has a use for."""
+        super().show_way(back=back)
+        for button in (self.back, self.home, self.hide_page, self.done):
+            button.setVisible(begun)
+        if not begun and self._ends is None:
+            from confidentiality_guide.ui.shell.bar_words import BarWords, fits_in_bar
+
+            host = self._host if fits_in_bar(self._host) else ""
+            name = BarWords(_("Confidentiality Guide"), self.theme, mark=True, parent=self)
+            self._ends = name, BarWords(host, self.theme, at_end=True, parent=self)
+            name.lower()  # it is read first
+            self._place_ends()
+        for words in self._ends or ():
+            words.setVisible(not begun)
+
+    def _place_ends(self) -> None:
+        if self._ends is not None:
+            name, host = self._ends
+            name.setGeometry(self.back.geometry().united(self.home.geometry()))
+            host.setGeometry(self.hide_page.geometry().united(self.done.geometry()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -221,6 +254,7 @@ class KioskBar(Bar):
                     left = self.width() - start - wide if self.theme.right_to_left else start
                     button.setGeometry(left, top, wide, high)
                 start += wide + above
+        self._place_ends()
 
     def _widths(self, row: list["BarButton | None"]) -> list[int]:
         """How wide each place of a row is, in pixels."""

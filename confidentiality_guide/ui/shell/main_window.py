@@ -28,7 +28,7 @@ from confidentiality_guide.ui.speech.offered import is_offered
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.ui.theme.tokens import number
-from confidentiality_guide.visits.route import HOME, Place, Route
+from confidentiality_guide.visits.route import HOME, WELCOME, Place, Route
 from confidentiality_guide.visits.visit import Visit
 
 if TYPE_CHECKING:  # imported where shortcuts are made, after the first paint; where a path is begun
@@ -134,6 +134,7 @@ class MainWindow(QWidget):
             self.open_target(opened)
         if self.overlays.covered:
             self._keep_hidden()
+        self.overlays.raise_front()
 
     def _breaking(self) -> tuple[object, ...]:
         """What decides how the lines of a page are broken."""
@@ -170,7 +171,10 @@ class MainWindow(QWidget):
         self._tall = self.height() > self.width()
         bar: Bar
         if self.theme.metrics.kiosk:
-            bar = KioskBar(self.theme, language, tall=self._tall, aloud=is_offered())
+            practice = self.setting.practice
+            aloud = is_offered() and (practice is None or practice.kiosk.speech)
+            host = practice.practice.name if practice is not None else ""
+            bar = KioskBar(self.theme, language, tall=self._tall, aloud=aloud, host=host)
         else:
             bar = DesktopBar(self.theme, language, aloud=is_offered())
         bar.back_pressed.connect(self.go_back)
@@ -196,6 +200,8 @@ class MainWindow(QWidget):
     def go(self, route: Route) -> None:
         """Go to a place."""
         self._leave()
+        if self.visit.history.present == WELCOME:  # nobody goes back to before their visit
+            self.visit.history = self.visit.history.here(HOME)
         self.visit.history = self.visit.history.go(route)
         self._show_present(0)
 
@@ -271,7 +277,7 @@ class MainWindow(QWidget):
             old.hide()
             old.deleteLater()
         assert self._bar is not None
-        self._bar.show_way(back=self.visit.history.can_go_back)
+        self._bar.show_way(back=self.visit.history.can_go_back, begun=route != WELCOME)
         self._name_window()
         self._settle(self._screen, route, place)
 
@@ -307,6 +313,7 @@ class MainWindow(QWidget):
         screen.target_opened.connect(self.open_target)
         screen.reader_chosen.connect(self.enter_as)
         screen.state_chosen.connect(self.choose_state)
+        screen.language_chosen.connect(self.begin_in)
         screen.age_chosen.connect(self.choose_age)
         screen.situation_wanted.connect(self.ask_situation)
         screen.back_wanted.connect(self.go_back)
@@ -391,6 +398,13 @@ class MainWindow(QWidget):
         """Read on in another language, at the same place."""
         self.visit.language = tag
         self.choices_changed.emit()
+
+    def begin_in(self, tag: LanguageTag) -> None:
+        """Begin a visit in a language."""
+        self._leave()
+        self.visit.history = self.visit.history.here(HOME)
+        self._screen = None  # the welcome’s place is not that of home
+        self.choose_language(tag)
 
     def choose_text_size(self, percent: int) -> None:
         """Read on in another size; the sheet stays, so that the reader can compare."""

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from confidentiality_guide.i18n.languages import is_pseudo
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import SourceId, TermId
 from confidentiality_guide.teaching.inline import Scheme, Target
@@ -142,11 +141,12 @@ class Opening(QObject):
 
     def languages(self) -> None:
         """Offer the languages there are."""
+        from confidentiality_guide.kiosk.offered import languages_to_choose
         from confidentiality_guide.ui.shell.sheets import LanguageSheet
 
         setting, _screen = self._present
         shelf = setting.shelf
-        shown = [one for one in shelf.pack.languages if not is_pseudo(one.tag) or is_pseudo(shelf.language)]
+        shown = languages_to_choose(shelf.pack.languages, setting.practice, shelf.language)
         content = LanguageSheet([(one.tag, one.name) for one in shown], shelf.language, setting.theme)
         content.chosen.connect(self.language_chosen)
         self._overlays.open_sheet(_("Language"), content, setting.theme)
@@ -167,7 +167,8 @@ class Opening(QObject):
         from confidentiality_guide.ui.shell.sheets import HelpSheet
 
         theme = self._present[0].theme
-        self._overlays.open_sheet(_("Help now"), HelpSheet(theme), theme)
+        content = HelpSheet(theme, self._present[0].practice)
+        self._overlays.open_sheet(_("Help now"), content, theme)
 
     def notice(self, words: str) -> None:
         """Tell the reader something once."""

@@ -1,4 +1,7 @@
-"""What opens over and beside the page: one sheet, one card, the cover. None of them is a window of its own."""
+"""What opens over and beside the page: one sheet, one card, the cover, and at a kiosk what stands before all of it.
+
+None of them is a window of its own.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -18,11 +21,15 @@ class Overlays(QObject):
 
     Signals:
         card_closed: The card or sheet that showed a source or a word went away.
+        cover_laid: The page was hidden.
         cover_lifted: The page is to be seen again.
+        front_dropped: What stood before everything went away.
     """
 
     card_closed = Signal()
+    cover_laid = Signal()
     cover_lifted = Signal()
+    front_dropped = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -30,6 +37,8 @@ class Overlays(QObject):
         self._sheet: Sheet | None = None
         self._card: QWidget | None = None
         self._cover: QWidget | None = None
+        self._front: QWidget | None = None
+        self._before_front: QWidget | None = None
         self._before: QWidget | None = None
 
     @property
@@ -50,7 +59,7 @@ class Overlays(QObject):
     @property
     def on_top(self) -> QWidget | None:
         """What covers the page now."""
-        return self._cover or self._sheet
+        return self._front or self._cover or self._sheet
 
     # -- sheets
 
@@ -127,6 +136,7 @@ class Overlays(QObject):
         self._cover = cover
         cover.show()
         self.raise_cover()
+        self.cover_laid.emit()
 
     def raise_cover(self) -> None:
         """Keep the page hidden, whatever was made anew under the cover."""
@@ -149,10 +159,36 @@ class Overlays(QObject):
         if self._cover is not None:
             self._cover.setGeometry(self._window.rect())
 
+    # -- what stands before everything
+
+    def put_front(self, widget: QWidget) -> None:
+        """Let a widget stand before everything; one that does goes away."""
+        self.drop_front()
+        self._before_front = self._window.focusWidget()
+        self._front = widget
+
+    def drop_front(self) -> None:
+        """Take it away; the keyboard goes back to where it was."""
+        if self._front is None:
+            return
+        front, self._front = self._front, None
+        before, self._before_front = self._before_front, None
+        front.hide()
+        front.deleteLater()
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.front_dropped.emit()
+
+    def raise_front(self) -> None:
+        """Keep it before everything, whatever was made anew under it."""
+        if self._front is not None:
+            self._front.raise_()
+
     # -- focus
 
     def forget(self) -> None:
         """Drop everything, and what the keyboard was on."""
+        self.drop_front()
         self._drop_sheet()
         self.drop_card()
         self.lift_cover()

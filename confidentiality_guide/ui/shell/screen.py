@@ -22,6 +22,7 @@ class Screen(QWidget):
         target_opened: A source or a term was asked for; carries its `Target`.
         reader_chosen: The guide is to be opened for a kind of reader; carries the `Reader`.
         state_chosen: A state was chosen; carries its `StateId`, empty for none.
+        language_chosen: A language was chosen to begin in; carries its tag.
         age_chosen: An age was chosen; carries "under-12", "12-17", "adult" or "unknown".
         situation_wanted: The reader wants to say more of their situation; carries "state" or "age".
         back_wanted: The reader is done here, and goes on where they came from.
@@ -34,6 +35,7 @@ class Screen(QWidget):
     target_opened = Signal(object)
     reader_chosen = Signal(object)
     state_chosen = Signal(str)
+    language_chosen = Signal(object)
     age_chosen = Signal(str)
     situation_wanted = Signal(str)
     back_wanted = Signal()

@@ -73,6 +73,10 @@ def _for_desktop(route: Route, setting: Setting) -> Screen:
 
 
 def _for_kiosk(route: Route, setting: Setting) -> Screen:
+    if route.place is Place.WELCOME:
+        from confidentiality_guide.ui.kiosk.welcome import WelcomeScreen
+
+        return WelcomeScreen(setting)
     if route.place is Place.TOPIC:
         from confidentiality_guide.ui.client.idea_page import IdeaPage
 

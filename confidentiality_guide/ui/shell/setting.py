@@ -1,10 +1,13 @@
 """What every screen is made with."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.visit import Visit
+
+if TYPE_CHECKING:  # of no use to a start at a desk
+    from confidentiality_guide.practice import Practice
 
 
 class Setting(NamedTuple):
@@ -14,3 +17,4 @@ class Setting(NamedTuple):
     shelf: Shelf
     visit: Visit
     month: str  # the present one, "2026-11": a source past its review says so
+    practice: "Practice | None" = None  # whose waiting room it is; none: it is no waiting room

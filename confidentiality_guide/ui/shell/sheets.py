@@ -1,6 +1,7 @@
 """What the sheets show: languages, text size and colours, help now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -19,6 +20,9 @@ from confidentiality_guide.ui.parts.columns import ColumnsLayout
 from confidentiality_guide.ui.shell.side_nav import reader_words
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # of no use to a desktop
+    from confidentiality_guide.practice import Practice
 
 _TICKED = 3  # where more stand in a row, the chosen one is told by its face alone: a tick would break its word
 
@@ -113,7 +117,7 @@ class LanguageSheet(Choices):
 class HelpSheet(QWidget):
     """Help now: whom to call, at once."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, practice: "Practice | None" = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +136,19 @@ class HelpSheet(QWidget):
         column.addWidget(
             Passage(_("In a clinic, you can also tell the person at the front desk, now."), Look(Step.LEAD), theme)
         )
+        for words in _of_practice(practice) if practice is not None else ():
+            column.addWidget(Passage(words, Look(Step.LEAD), theme))
+
+
+def _of_practice(practice: "Practice") -> Iterator[str]:
+    """The numbers of the practice itself."""
+    if practice.help_line:
+        yield practice.help_line
+    name, phone = practice.practice.name, practice.practice.phone
+    if name and phone:
+        yield fill(_("{name}: {phone}"), name=name, phone=phone)
+    elif phone:
+        yield fill(_("This practice: {phone}"), phone=phone)
 
 
 def age_words() -> tuple[tuple[str, str], ...]:

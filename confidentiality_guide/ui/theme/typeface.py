@@ -1,5 +1,6 @@
 """The typeface, and a font for each step of the type scale."""
 
+import logging
 from functools import cache
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from confidentiality_guide.ui.theme.metrics import Metrics, Step
 from confidentiality_guide.ui.theme.tokens import tokens
 
+_log = logging.getLogger(__name__)
 FOLDER = Path(__file__).with_name("fonts")
 
 
@@ -15,12 +17,11 @@ FOLDER = Path(__file__).with_name("fonts")
 def load_typeface() -> str:
     """Load the bundled fonts into the application; returns the family's name.
 
-    Raises:
-        FileNotFoundError: A font that belongs to the package is missing or unreadable.
+    Where one is missing or cannot be read, Qt takes the nearest there is: a page in another letter can be read.
     """
     for path in sorted(FOLDER.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise FileNotFoundError(f"{path.name}: this font belongs to the program and could not be read")
+            _log.warning("%s: this font belongs to the program and could not be read", path.name)
     return str(tokens()["type"]["family"])
 
 

@@ -1,0 +1,118 @@
+"""A whole visit to the real kiosk leaves nothing behind, and tells nobody."""
+
+import compileall
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import confidentiality_guide
+from tests.kiosk_trace.traced import CALLS, Call, calls, started, talked, written
+from tests.opening import Program
+
+HERE = Path(__file__).parent
+PATIENCE_S = 120
+DISPLAY = "/tmp/.X11-unix/"
+READER = ("/at-spi/bus", "/dbus-", "/bus")  # the bus of a screen reader, and the session's, which knows its address
+BUSES = ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
+FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+# A font folder whose cache is never there, so that fontconfig would like to write one at every start.
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{fonts}</dir><cachedir prefix="xdg">fontconfig</cachedir><cachedir>~/.fontconfig</cachedir></fontconfig>
+"""
+NO_CACHE = "Fontconfig error: No writable cache directories\n"  # so it says, of the machine and not of a visit
+
+
+class Visited(NamedTuple):
+    """What came of a visit."""
+
+    status: int
+    said: str
+    made: list[Call]
+    home: Path
+    runtime: Path
+    before: tuple[int, int]  # when the home folder was changed last, and how many files it had
+    after: tuple[int, int]
+
+
+def state(folder: Path) -> tuple[int, int]:
+    """When a folder was changed last, and how much is in it."""
+    return folder.stat().st_mtime_ns, len(list(folder.rglob("*")))
+
+
+@pytest.fixture(scope="session")
+def installed(program: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program as it is installed; of a part of it nothing is compiled yet, as after an update by hand."""
+    folder = tmp_path_factory.mktemp("installed")
+    package = Path(confidentiality_guide.__file__).parent
+    ours = folder / package.name
+    shutil.copytree(package, ours, ignore=shutil.ignore_patterns("__pycache__", "data"))
+    shutil.copytree(program.pack.parent, ours / "data")
+    compileall.compile_dir(ours, quiet=1)
+    shutil.rmtree(ours / "ui" / "shell" / "__pycache__")
+    return folder
+
+
+@pytest.fixture(scope="session", params=["alone", "beside a screen reader"])
+def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Visited:
+    """A visit under strace, without any bus and beside a screen reader."""
+    alone = request.param == "alone"
+    place = tmp_path_factory.mktemp("visit")
+    home, elsewhere, runtime, fonts = (place / name for name in ("home", "elsewhere", "runtime", "fonts"))
+    for folder in (home, elsewhere, runtime, fonts):
+        folder.mkdir(mode=0o700)
+    shutil.copy(next((installed / confidentiality_guide.__name__).rglob("*-Regular.ttf")), fonts)
+    (place / "fonts.conf").write_text(FONTS.format(fonts=fonts), encoding="utf-8")
+    told = {name: value for name, value in os.environ.items() if name not in {*FOLDERS, *(BUSES if alone else ())}}
+    told |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "PYTHONPATH": str(installed)}
+    told |= {"QT_QPA_PLATFORM": "xcb", "FONTCONFIG_FILE": str(place / "fonts.conf")}
+    told.pop("PYTHONDONTWRITEBYTECODE", None)
+    if alone:
+        told.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
+    program = [sys.executable, "-P", str(HERE / "reading.py"), "--kiosk"]
+    trace = place / "trace"
+    watched = ["strace", "-f", "-qq", "-yy", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", *program]
+    before = state(home)
+    done = subprocess.run(
+        watched, cwd=elsewhere, env=told, capture_output=True, text=True, timeout=PATIENCE_S, check=False
+    )
+    assert not list(elsewhere.iterdir())
+    made = list(calls(trace.read_text(encoding="utf-8", errors="replace").splitlines()))
+    return Visited(done.returncode, done.stdout + done.stderr, made, home, runtime, before, state(home))
+
+
+@pytest.fixture
+def account(visited: Visited) -> Visited:
+    """The visit, made sure of: it was a whole one, and was watched."""
+    assert visited.status == 0, visited.said
+    assert any(call.name == "connect" and DISPLAY in call.given for call in visited.made)
+    assert any(path.endswith("guide.pack") for call in visited.made for path in call.paths)
+    return visited
+
+
+def test_no_file_is_written(account: Visited) -> None:
+    assert not written(account.made, runtime=account.runtime)
+
+
+def test_nothing_is_left_in_the_folder_of_the_session(account: Visited) -> None:
+    assert not [path for path in account.runtime.rglob("*") if path.is_file()]
+
+
+def test_the_home_folder_is_untouched(account: Visited) -> None:
+    assert account.before == account.after
+
+
+def test_nobody_is_talked_to_but_the_display_and_a_screen_reader(account: Visited) -> None:
+    assert not talked(account.made, [DISPLAY, *READER])
+
+
+def test_no_other_program_is_started(account: Visited) -> None:
+    assert len(started(account.made)) == 1  # the kiosk itself
+
+
+def test_the_log_has_nothing_of_the_visit(account: Visited) -> None:
+    assert account.said in {"", NO_CACHE}
