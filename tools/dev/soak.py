@@ -4,6 +4,8 @@ Run as `python -m tools.dev.soak`; `dev.py soak` sets up what that needs.
 """
 
 import argparse
+import contextlib
+import ctypes
 import gc
 import os
 import random
@@ -11,16 +13,15 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QPixmapCache
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.locations import HOME_VARIABLE, Locations, find_locations
 from confidentiality_guide.preferences import TEXT_SIZES, THEMES
-from confidentiality_guide.ui.theme.metrics import Metrics
 from confidentiality_guide.visits.route import Place, Route
 from tools.dev.playing import Playing
 
@@ -29,7 +30,6 @@ _ROWS = 10  # of the table
 _MEMORY = 1.05  # times what it was
 _MOST_OVER = 8  # so many sheets, covers and questions are never over each other
 _PRESSES = (4, 24)  # of one visit
-_KIB_OF_A_PICTURE = 1024
 _OURS = "confidentiality_guide."
 
 
@@ -42,16 +42,17 @@ class Sizes(NamedTuple):
     handles: int
     threads: int
     widgets: int
-    objects: int  # of the guide's own classes, but for the sizes by which fonts are kept: as many as there are fonts
+    objects: int  # of the guide's own classes, but for tuples: fonts are kept by them, as many as there are sizes
 
     @classmethod
     def now(cls, visits: int) -> tuple["Sizes", Counter[str]]:
         """Count. Also returns how many objects there are of each class of the guide."""
         gc.collect()
-        alive = [type(one) for one in gc.get_objects() if str(type(one).__module__).startswith(_OURS)]
-        kinds = Counter(kind.__qualname__ for kind in alive if kind is not Metrics)
+        kinds = Counter(type(one).__qualname__ for one in gc.get_objects() if _counts(type(one)))
         handles = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
         threads = len(os.listdir("/proc/self/task"))  # noqa: PTH208
+        QPixmapCache.clear()  # at most 10 MiB, that come and go by the clock
+        _give_back()
         own, whole = _memory()
         widgets = len(QApplication.allWidgets())
         return cls(visits, own, whole, handles, threads, widgets, kinds.total()), kinds
@@ -136,8 +137,6 @@ class Person:
                 window.choose_theme(name)
                 window.choose_text_size(percent)
                 self._playing.settle()
-        for number in range(QPixmapCache.cacheLimit() // _KIB_OF_A_PICTURE):
-            QPixmapCache.insert(f"soak {number}", _picture())
         self._leave()
 
     def visit(self) -> None:
@@ -171,11 +170,14 @@ class Person:
             self._playing.complaints.append(f"the visit cannot be ended at {self._playing.visit_at()}")
 
 
-def _picture() -> QPixmap:
-    """A picture of a mebibyte."""
-    picture = QPixmap(512, 512)
-    picture.fill(Qt.GlobalColor.white)
-    return picture
+def _counts(kind: type) -> bool:
+    return str(kind.__module__).startswith(_OURS) and not issubclass(kind, (tuple, Enum))
+
+
+def _give_back() -> None:
+    """Have the C library return what is free: what is left is in use."""
+    with contextlib.suppress(AttributeError):  # one without it
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def table(rows: Sequence[Sizes]) -> str:

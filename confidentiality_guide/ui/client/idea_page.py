@@ -100,7 +100,7 @@ class IdeaPage(IdeaColumns):
             what = taking.whole(fill(_("I want to talk about: {topic}"), topic=self.topic.entry.title))
             return MarkButton(what, taking, self.theme)
         what = taking.of_block(ask.id, words_of_ask(ask))
-        return MarkButton(what, taking, self.theme, words=_("Take this along"))
+        return MarkButton(what, taking, self.theme)
 
 
 def lead_of(idea: Idea, maker: BlockMaker) -> list[QWidget]:

@@ -18,6 +18,7 @@ from confidentiality_guide.ui.theme.roles import Role
 _SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS, _FOOT_GAP_UNITS = 8, 4, 3, 2
 _SLACK_PX = 2
 _LANDSCAPE = 1.15
+_UNBROKEN_UP_TO = 1.25  # the text size up to which the words of the foot stand on one line
 
 
 class KioskScreen(Screen):
@@ -78,11 +79,15 @@ class KioskScreen(Screen):
         return self._foot_high() + self.theme.metrics.space(_FOOT_GAP_UNITS)
 
     def _foot_high(self) -> int:
-        """How high the foot is: words that do not fit beside each other are broken."""
-        return max(
-            self._foot.sizeHint().height(),
-            self._foot_row.heightForWidth(self.foot_width() + 2 * self.theme.metrics.ring),
-        )
+        """How high the foot is: large words that do not fit beside each other are broken.
+
+        Smaller ones stand on one line whatever they are, so that the foot is as high before the end of the page as
+        at it: otherwise what appears at the end would push the end away again.
+        """
+        hint = self._foot.sizeHint().height()
+        if self.theme.metrics.text <= _UNBROKEN_UP_TO:
+            return hint
+        return max(hint, self._foot_row.heightForWidth(self.foot_width() + 2 * self.theme.metrics.ring))
 
     def add_at_end(self, widget: QWidget) -> None:
         """Add to the foot something that waits until the whole page has been seen."""

@@ -37,7 +37,7 @@ class PagedPicker(QWidget):
         for button in self._buttons:
             button.clicked.connect(self._report, Qt.ConnectionType.QueuedConnection)
             self._grid.addWidget(button)
-        self.more = Button(_("More"), theme, step=Step.LABEL)
+        self.more = Button(_("More"), theme, step=Step.LABEL, parent=self)  # never a window of its own
         self.more.clicked.connect(self._turn)
         self._turn_to_chosen()
 

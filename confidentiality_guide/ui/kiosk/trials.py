@@ -37,6 +37,7 @@ class Probe(QObject):
 def try_everything(application: QApplication, window: MainWindow) -> list[Trial]:
     """Try every way out, one after another, at the welcome and in a visit."""
     QTest.qWaitForWindowExposed(window)
+    QGuiApplication.clipboard().clear()  # of whatever was copied on this machine before
     probe = Probe()
     application.installEventFilter(probe)
     try:
