@@ -1,8 +1,8 @@
 """What our own layouts share: a list of items, a height for each width, and places counted from where reading begins."""
 
-from functools import partial
+from weakref import finalize
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from shiboken6 import Shiboken
 
@@ -19,7 +19,7 @@ class PlacingLayout(QLayout):
         self._heights: dict[int, int] = {}  # by width: who stands round it asks many times over
         self.setContentsMargins(0, 0, 0, 0)
         self._places: list[int] = []  # of the items in memory
-        self.destroyed.connect(partial(_let_go, self._places))
+        finalize(self, _let_go, self._places).atexit = False
 
     def lay_out(self, rect: QRect, *, move: bool) -> int:
         """Place the items in a rectangle, or with `move` false only measure; returns the height they take."""
@@ -74,10 +74,10 @@ class PlacingLayout(QLayout):
         item.setGeometry(QRect(left, rect.top() + top, size.width(), size.height()))
 
 
-def _let_go(places: list[int], _layout: QObject | None = None) -> None:
+def _let_go(places: list[int]) -> None:
     """Delete the items of a layout that goes away: Qt leaves that to each kind of layout, and PySide6 to nobody.
 
-    By their places, as a layout that was filled before it had a parent knows its items no more by then.
+    By their places: of a layout that was filled before it had a parent, PySide6 knows the items no more by then.
     """
     while places:
         Shiboken.delete(Shiboken.wrapInstance(places.pop(), QLayoutItem))

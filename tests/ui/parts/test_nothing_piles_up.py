@@ -76,11 +76,13 @@ def test_rows_that_went_away_take_no_memory(wall: Wall, filled_first: bool) -> N
             column.addLayout(rows)
         take_away(page)
 
-    for _page in range(PAGES):
-        show_a_page()
-    gc.collect()
+    def show_many() -> None:
+        for page in range(PAGES):
+            show_a_page()
+            if not page % ROWS:
+                gc.collect()
+
+    show_many()
     before = in_use()
-    for _page in range(PAGES):
-        show_a_page()
-    gc.collect()
+    show_many()
     assert in_use() - before < PAGES * ROWS * 20  # bytes; what places a row takes about a hundred
