@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from confidentiality_guide.app import LEFT_BY_PIN
 from confidentiality_guide.ui.kiosk.pin_pad import PinPad, Typed
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.visits.route import HOME, WELCOME
@@ -70,7 +71,7 @@ def test_the_pin_closes_the_program(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(QCoreApplication, "exit", left.append)
     kiosk.room.open_pad()
     _type(kiosk, PIN)
-    assert left == [0]
+    assert left == [LEFT_BY_PIN]
 
 
 def test_another_number_does_not(kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -105,7 +106,7 @@ def test_guessing_takes_longer_and_longer_and_never_locks_the_practice_out(
     kiosk.clock.now += 10
     kiosk.room.open_pad()
     _type(kiosk, PIN)
-    assert left == [0]
+    assert left == [LEFT_BY_PIN]
 
 
 def test_the_seconds_count_down_until_the_keys_are_there_again(kiosk: Kiosk, qtbot: QtBot) -> None:
