@@ -115,7 +115,7 @@ class _GraphRules:
                     self._tell_nowhere(way.choice, ways.case)
             if not self._graph.has_conditions(place) or _FEWEST_CHOICES <= len(shown) <= _MOST_CHOICES:
                 continue  # how many choices there are for everyone is told when the file is read
-            if self._is_new("choices", place):
+            if self._is_new("many-choices" if len(shown) > _MOST_CHOICES else "dead-end", place):
                 self._tell_choices(place, len(shown), ways.case)
 
     def _tell_nowhere(self, choice: RawChoice, case: Case) -> None:

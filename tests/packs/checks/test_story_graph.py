@@ -93,3 +93,9 @@ def test_random_stories_are_judged_as_playing_them_judges(raw: RawScenario) -> N
         assert lost == {scene.heading.line for scene in raw.scenes if scene.id not in reached}
     else:
         assert any(scene.heading.conditions for scene in raw.scenes)
+
+
+def test_a_scene_with_too_few_choices_for_some_and_too_many_for_others_is_told_of_both() -> None:
+    ways = (Way("end"), *(Way("end", "if-minor") for _choice in range(4)))
+    rules = {finding.rule for finding in found_in(story({"start": Told(ways), "end": Told()}))}
+    assert {"dead-end", "many-choices"} <= rules
