@@ -97,6 +97,9 @@ def _play() -> Iterator[None]:
     for _scene in range(2):
         press_first("ChoiceButton")
         yield
+        while not any(one.text() == "Go on" for one in seen(QAbstractButton)):
+            press("More")  # a small screen shows the way on once all has been seen
+            yield
         press("Go on")
         yield
     press("Home")

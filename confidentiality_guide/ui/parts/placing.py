@@ -1,10 +1,7 @@
 """What our own layouts share: a list of items, a height for each width, and places counted from where reading begins."""
 
-from weakref import finalize
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from shiboken6 import Shiboken
 
 
 class PlacingLayout(QLayout):
@@ -18,8 +15,6 @@ class PlacingLayout(QLayout):
         self.items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width: who stands round it asks many times over
         self.setContentsMargins(0, 0, 0, 0)
-        self._places: list[int] = []  # of the items in memory
-        finalize(self, _let_go, self._places).atexit = False
 
     def lay_out(self, rect: QRect, *, move: bool) -> int:
         """Place the items in a rectangle, or with `move` false only measure; returns the height they take."""
@@ -27,7 +22,6 @@ class PlacingLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self.items.append(item)
-        self._places += Shiboken.getCppPointer(item)[:1]
         self._heights.clear()
 
     def count(self) -> int:
@@ -38,10 +32,7 @@ class PlacingLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         self._heights.clear()
-        if not 0 <= index < len(self.items):
-            return None
-        del self._places[index]
-        return self.items.pop(index)
+        return self.items.pop(index) if 0 <= index < len(self.items) else None
 
     def invalidate(self) -> None:
         self._heights.clear()
@@ -72,15 +63,6 @@ class PlacingLayout(QLayout):
         mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.right() + 1 - start - size.width() if mirrored else rect.left() + start
         item.setGeometry(QRect(left, rect.top() + top, size.width(), size.height()))
-
-
-def _let_go(places: list[int]) -> None:
-    """Delete the items of a layout that goes away: Qt leaves that to each kind of layout, and PySide6 to nobody.
-
-    By their places: of a layout that was filled before it had a parent, PySide6 knows the items no more by then.
-    """
-    while places:
-        Shiboken.delete(Shiboken.wrapInstance(places.pop(), QLayoutItem))
 
 
 def height_of(item: QLayoutItem, width: int) -> int:
