@@ -114,4 +114,4 @@ def without_citations_at_end(text: Text) -> Text:
 def _is_citation_or_gap(run: Run) -> bool:
     if run.target is not None:
         return run.target.scheme in CITATIONS
-    return not run.text.strip(" ,;·")
+    return all(sign.isspace() or sign in ",;·" for sign in run.text)
