@@ -5,15 +5,19 @@ a sound device it says *Speaking* for ever, so a sentence has a longest time; it
 text, so it is given one sentence after another; and after a stop it is ready again only a moment later.
 """
 
+import sys
+import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 
 from confidentiality_guide.i18n.languages import ENGLISH, is_pseudo
 from confidentiality_guide.kiosk.read_aloud import RATES, VOLUMES, Manner
 from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.ui.speech.speech_server import is_deaf
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
@@ -56,10 +60,14 @@ class Voice(QObject):
     ready = Signal()
     ended = Signal()
     failed = Signal(object)
+    _server_asked = Signal(bool)  # from the thread that asked: whether it is deaf
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: QTextToSpeech | None = None
+        self._engines: list[str] = []
+        self._asking = False  # a thread asks whether the speech server answers
+        self._server_asked.connect(self._make_engine, Qt.ConnectionType.QueuedConnection)
         self._is_ready = False
         self._begun = False
         self._asked: _Asked | None = None  # what is to be said, or is being said
@@ -78,12 +86,30 @@ class Voice(QObject):
         except ImportError:
             self.failed.emit(Trouble.NOT_INSTALLED)
             return
-        engines = real_engines(QTextToSpeech.availableEngines())
-        if not engines:
+        self._engines = real_engines(QTextToSpeech.availableEngines())
+        if not self._engines:
             self.failed.emit(Trouble.NO_ENGINE)
+        elif sys.platform == "linux" and not self._asking:
+            self._asking = True
+            threading.Thread(target=self._ask_server, daemon=True).start()
+        elif sys.platform != "linux":
+            self._make_engine(deaf=False)
+
+    def _ask_server(self) -> None:
+        """In a thread: a server that hangs must not hang the window."""
+        deaf = is_deaf()
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self._server_asked.emit(deaf)
+
+    def _make_engine(self, deaf: bool) -> None:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        self._asking = False
+        if deaf:
+            self._fail(Trouble.NO_ENGINE)
             return
         self._drop_engine()
-        self._engine = QTextToSpeech(engines[0], self)
+        self._engine = QTextToSpeech(self._engines[0], self)
         self._engine.stateChanged.connect(self._follow)
         self._patience.start(_READY_MS)
         self._follow(self._engine.state())

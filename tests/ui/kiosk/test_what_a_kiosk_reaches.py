@@ -54,6 +54,7 @@ ALLOWED = {
     ("ui.doing.hand_off_reader", "QLineEdit"),  # for a therapist's desktop
     ("ui.shell.bar_button", "setToolTip"),  # the empty one, at a kiosk
     ("ui.kiosk_heartbeat", "socket"),  # to the service manager of this machine, which asked for it
+    ("ui.speech.speech_server", "socket"),  # to the speech server of this machine, by its socket file
     ("app", "system"),  # the colours the system prefers
 }
 

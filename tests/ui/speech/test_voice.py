@@ -1,10 +1,12 @@
 """The computer's own voice: with a real engine, without one, and with one that never ends."""
 
+import socket
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +88,28 @@ def test_where_no_server_answers_it_is_said_and_the_mock_engine_never_speaks(
     assert failed.args == [Trouble.NO_ENGINE]
     assert real_engines(["mock", "speechd"]) == ["speechd"]
     assert real_engines(["mock"]) == []
+    voice.deleteLater()
+
+
+@without_sound
+def test_a_server_that_hangs_does_not_hang_the_window(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _needs_the_extra()
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path}/deaf")
+    beats: list[int] = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(1))
+    heart.start(20)
+    with socket.socket(socket.AF_UNIX) as deaf:
+        deaf.bind(f"{tmp_path}/deaf")
+        deaf.listen()  # it takes a connection, and says nothing
+        voice = Voice(qapp)
+        with qtbot.waitSignal(voice.failed, timeout=10_000) as failed:
+            voice.open()
+    assert failed.args == [Trouble.NO_ENGINE]
+    assert len(beats) > 20  # meanwhile the window went on
+    heart.stop()
     voice.deleteLater()
 
 
