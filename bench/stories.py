@@ -8,7 +8,7 @@ from bench.stage import Stage, repeated
 from confidentiality_guide.app import Options
 from confidentiality_guide.teaching.ids import ScenarioId
 from confidentiality_guide.teaching.scenarios import Audience
-from confidentiality_guide.ui.doing.choice_button import ChoiceButton
+from confidentiality_guide.ui.doing.parts.choice_button import ChoiceButton
 from confidentiality_guide.visits.route import HOME, Place, Route
 
 _ROUNDS = 5

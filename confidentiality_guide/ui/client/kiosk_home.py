@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_room import KioskRoomScreen
-from confidentiality_guide.ui.doing.rows_layout import RowsLayout
+from confidentiality_guide.ui.doing.parts.rows_layout import RowsLayout
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.columns import ColumnsLayout
 from confidentiality_guide.ui.parts.icon_label import IconLabel
@@ -57,7 +57,7 @@ class KioskHome(KioskRoomScreen):
         return _("Home")
 
     def _take_tour(self) -> None:
-        from confidentiality_guide.ui.doing.following import begin  # of no use to a start
+        from confidentiality_guide.ui.doing.paths.following import begin  # of no use to a start
 
         self.route_wanted.emit(begin(self.setting.visit, self.setting.shelf, TOUR))
 

@@ -34,7 +34,7 @@ from confidentiality_guide.visits.visit import Visit
 if TYPE_CHECKING:  # imported where shortcuts are made, after the first paint; where a path is begun
     from PySide6.QtGui import QShortcut
 
-    from confidentiality_guide.ui.doing.path_strip import PathStrip
+    from confidentiality_guide.ui.doing.paths.path_strip import PathStrip
     from confidentiality_guide.ui.speech.aloud import Aloud
 
 _NAV_UNITS = 64
@@ -284,7 +284,7 @@ class MainWindow(QWidget):
     def _show_strip(self, route: Route) -> None:
         """Under the screen, while the reader is on a guided path: where on it, and the way on."""
         if self._strip is None and self.visit.did_something and self.visit.doing.path:
-            from confidentiality_guide.ui.doing.path_strip import PathStrip
+            from confidentiality_guide.ui.doing.paths.path_strip import PathStrip
 
             self._strip = PathStrip(self.setting)
             self._strip.route_wanted.connect(self.go)

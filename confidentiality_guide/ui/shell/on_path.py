@@ -8,6 +8,6 @@ def path_leads_on(setting: Setting) -> bool:
     visit = setting.visit
     if not (visit.did_something and visit.doing.path):
         return False
-    from confidentiality_guide.ui.doing.following import is_at_stop  # of no use to a start
+    from confidentiality_guide.ui.doing.paths.following import is_at_stop  # of no use to a start
 
     return is_at_stop(visit, setting.shelf)

@@ -11,9 +11,9 @@ from shiboken6 import isValid
 from confidentiality_guide.kiosk.read_aloud import Mark, Part, part_of
 from confidentiality_guide.ui.blocks.figures.planned import Drawing
 from confidentiality_guide.ui.blocks.passage import Passage
-from confidentiality_guide.ui.doing.answer_row import AnswerRow
-from confidentiality_guide.ui.doing.choice_button import ChoiceButton
-from confidentiality_guide.ui.doing.picker_button import PickerButton
+from confidentiality_guide.ui.doing.parts.answer_row import AnswerRow
+from confidentiality_guide.ui.doing.parts.choice_button import ChoiceButton
+from confidentiality_guide.ui.doing.parts.picker_button import PickerButton
 from confidentiality_guide.ui.parts.chip import Chip
 from confidentiality_guide.ui.parts.link_row import LinkRow
 from confidentiality_guide.ui.parts.row_button import RowButton

@@ -15,8 +15,8 @@ from confidentiality_guide.teaching.ids import BlockId, ConditionName, ScenarioI
 from confidentiality_guide.teaching.inline import Run
 from confidentiality_guide.teaching.scenarios import Audience, Choice, Scenario, ScenarioEntry, Scene, Tone
 from confidentiality_guide.teaching.shown import Lens
-from confidentiality_guide.ui.doing.choice_button import ChoiceButton
-from confidentiality_guide.ui.doing.ending_view import EndingView
+from confidentiality_guide.ui.doing.parts.choice_button import ChoiceButton
+from confidentiality_guide.ui.doing.stories.ending_view import EndingView
 from tests.opening import OpenGuide
 from tests.ui.seen import button, shown
 

@@ -12,8 +12,8 @@ from confidentiality_guide.teaching.ids import ConceptId, LanguageTag
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.scenarios import Audience
-from confidentiality_guide.ui.doing.choice_button import ChoiceButton
-from confidentiality_guide.ui.doing.question_view import Answer as AnswerCard
+from confidentiality_guide.ui.doing.checks.question_view import Answer as AnswerCard
+from confidentiality_guide.ui.doing.parts.choice_button import ChoiceButton
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.visits.route import HOME, Place, Route
 from tests.opening import OpenGuide

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 
 from confidentiality_guide.teaching.parties import INFORMATION
 from confidentiality_guide.teaching.verdicts import Verdict
-from confidentiality_guide.ui.doing.grid_cell import GridCell
-from confidentiality_guide.ui.doing.verdict_looks import look_of, short_word_of, word_of
-from confidentiality_guide.ui.doing.who_words import information_words
+from confidentiality_guide.ui.doing.parts.verdict_looks import look_of, short_word_of, word_of
+from confidentiality_guide.ui.doing.who.grid_cell import GridCell
+from confidentiality_guide.ui.doing.who.who_words import information_words
 from confidentiality_guide.visits.lens import lens_of
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import STAND, WALL, OpenGuide

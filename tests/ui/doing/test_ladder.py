@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from confidentiality_guide.app import Guide
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.passage import Passage
-from confidentiality_guide.ui.doing.help_plate import HelpPlate
-from confidentiality_guide.ui.doing.ladder_step import StepRow
-from confidentiality_guide.ui.doing.rail import RailMark
-from confidentiality_guide.ui.doing.room_figure import RoomFigure
-from confidentiality_guide.ui.doing.step_pages import divide
+from confidentiality_guide.ui.doing.ladders.help_plate import HelpPlate
+from confidentiality_guide.ui.doing.ladders.ladder_step import StepRow
+from confidentiality_guide.ui.doing.ladders.rail import RailMark
+from confidentiality_guide.ui.doing.ladders.room_figure import RoomFigure
+from confidentiality_guide.ui.doing.ladders.step_pages import divide
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import STAND, OpenGuide
 from tests.ui.seen import button, press, said, shown

@@ -5,7 +5,7 @@ import pytest
 from confidentiality_guide.teaching.ids import PartyId
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.ui.blocks.mark_button import MarkButton
-from confidentiality_guide.ui.doing.page_marks import ladder_mark, party_mark, topic_of_party
+from confidentiality_guide.ui.doing.parts.page_marks import ladder_mark, party_mark, topic_of_party
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import OpenGuide
 

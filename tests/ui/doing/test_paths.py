@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton
 from confidentiality_guide.app import Guide
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.ui.client.idea_page import IdeaPage
-from confidentiality_guide.ui.doing.following import begin, end_of, is_there, path_of, stops_of
-from confidentiality_guide.ui.doing.names import Names
-from confidentiality_guide.ui.doing.path_strip import PathStrip
+from confidentiality_guide.ui.doing.parts.names import Names
+from confidentiality_guide.ui.doing.paths.following import begin, end_of, is_there, path_of, stops_of
+from confidentiality_guide.ui.doing.paths.path_strip import PathStrip
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.visits.route import HOME, Place, Route

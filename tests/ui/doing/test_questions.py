@@ -11,9 +11,9 @@ from confidentiality_guide.teaching.ids import TopicId
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.mark_button import MarkButton
-from confidentiality_guide.ui.doing.hand_off_reader import HandOffReader
-from confidentiality_guide.ui.doing.plain_codes import MOST_BYTES, in_parts
-from confidentiality_guide.ui.doing.question_list import RemoveButton
+from confidentiality_guide.ui.doing.questions.hand_off_reader import HandOffReader
+from confidentiality_guide.ui.doing.questions.plain_codes import MOST_BYTES, in_parts
+from confidentiality_guide.ui.doing.questions.question_list import RemoveButton
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.link_row import LinkRow
 from confidentiality_guide.ui.parts.quick_code import QuickCode

@@ -5,8 +5,8 @@ import pytest
 from confidentiality_guide.teaching.inline import Scheme
 from confidentiality_guide.teaching.situations import SITUATION_GROUPS
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
-from confidentiality_guide.ui.doing.names import kind_of
-from confidentiality_guide.ui.doing.situation_groups import ICONS, group_name
+from confidentiality_guide.ui.doing.parts.names import kind_of
+from confidentiality_guide.ui.doing.situations.situation_groups import ICONS, group_name
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import STAND, WALL, OpenGuide

@@ -15,10 +15,10 @@ from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.callouts import PlatedCallout, QuietCallout
 from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.blocks.state_chip import StateChip
-from confidentiality_guide.ui.doing.board_card import BoardCard
-from confidentiality_guide.ui.doing.compare import differs
-from confidentiality_guide.ui.doing.state_law import SUBJECTS, view_of
-from confidentiality_guide.ui.doing.state_parts import dialling
+from confidentiality_guide.ui.doing.states.board_card import BoardCard
+from confidentiality_guide.ui.doing.states.compare import differs
+from confidentiality_guide.ui.doing.states.state_law import SUBJECTS, view_of
+from confidentiality_guide.ui.doing.states.state_parts import dialling
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.quick_code import QuickCode
 from confidentiality_guide.ui.parts.row_button import RowButton

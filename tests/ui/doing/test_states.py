@@ -10,10 +10,10 @@ from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.ids import StateId
 from confidentiality_guide.teaching.jurisdictions import StateEntry
 from confidentiality_guide.ui.blocks.passage import Passage
-from confidentiality_guide.ui.doing.kiosk_states import LettersButton, StateButton
-from confidentiality_guide.ui.doing.state_list import came_from, found, from_a_to_z, pages
-from confidentiality_guide.ui.doing.states_page import StateRow
-from confidentiality_guide.ui.doing.tile_map import TileMap
+from confidentiality_guide.ui.doing.states.kiosk_states import LettersButton, StateButton
+from confidentiality_guide.ui.doing.states.state_list import came_from, found, from_a_to_z, pages
+from confidentiality_guide.ui.doing.states.states_page import StateRow
+from confidentiality_guide.ui.doing.states.tile_map import TileMap
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.visits.history import History
 from confidentiality_guide.visits.route import HOME, Place, Route

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QAbstractButton
 
 from confidentiality_guide.i18n.languages import ACCENTED
 from confidentiality_guide.teaching.layers import Reader
-from confidentiality_guide.ui.doing.choice_button import ChoiceButton
-from confidentiality_guide.ui.doing.crisis_strip import CrisisStrip
-from confidentiality_guide.ui.doing.debrief import Debrief, StepTaken
-from confidentiality_guide.ui.doing.feedback import Feedback
-from confidentiality_guide.ui.doing.scene_view import SceneView
-from confidentiality_guide.ui.doing.situation_line import SituationLine
+from confidentiality_guide.ui.doing.parts.choice_button import ChoiceButton
+from confidentiality_guide.ui.doing.parts.feedback import Feedback
+from confidentiality_guide.ui.doing.parts.situation_line import SituationLine
+from confidentiality_guide.ui.doing.stories.crisis_strip import CrisisStrip
+from confidentiality_guide.ui.doing.stories.debrief import Debrief, StepTaken
+from confidentiality_guide.ui.doing.stories.scene_view import SceneView
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
 from confidentiality_guide.ui.parts.scenes.picture import ScenePicture
 from confidentiality_guide.visits.route import Place, Route

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from confidentiality_guide.teaching.ids import ScenarioId
-from confidentiality_guide.ui.doing.feedback import Feedback
-from confidentiality_guide.ui.doing.scene_view import SceneView
-from confidentiality_guide.ui.doing.story_row import StoryRow
+from confidentiality_guide.ui.doing.parts.feedback import Feedback
+from confidentiality_guide.ui.doing.stories.scene_view import SceneView
+from confidentiality_guide.ui.doing.stories.story_row import StoryRow
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.focus_ring import FocusRing
 from confidentiality_guide.visits.route import Place, Route

@@ -4,7 +4,7 @@ import pytest
 
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.scenarios import Audience
-from confidentiality_guide.ui.doing.story_row import StoryRow
+from confidentiality_guide.ui.doing.stories.story_row import StoryRow
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import DESK, STAND, WALL, OpenGuide
 from tests.ui.doing.stories import STORE, THREAT, Player

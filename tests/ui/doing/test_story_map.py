@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.teaching.ids import SceneId
 from confidentiality_guide.teaching.layers import Reader
-from confidentiality_guide.ui.doing.map_node import MapNodeButton
-from confidentiality_guide.ui.doing.map_view import LEAST, MOST
-from confidentiality_guide.ui.doing.story_map import StoryMapScreen
+from confidentiality_guide.ui.doing.stories.map_node import MapNodeButton
+from confidentiality_guide.ui.doing.stories.map_view import LEAST, MOST
+from confidentiality_guide.ui.doing.stories.story_map import StoryMapScreen
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import OpenGuide

@@ -2,7 +2,7 @@
 
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.ids import SceneId
-from confidentiality_guide.ui.doing.telling import Telling
+from confidentiality_guide.ui.doing.stories.telling import Telling
 from confidentiality_guide.visits.visit import Visit
 from tests.ui.doing.stories import ADULT, MINOR, UNKNOWN_AGE, choice, lens, said_block, scene, story
 

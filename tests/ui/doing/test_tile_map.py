@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from confidentiality_guide.teaching.ids import StateId
 from confidentiality_guide.teaching.jurisdictions import StateEntry
-from confidentiality_guide.ui.doing.tile_map import COLUMNS, ROWS, TILES, StateTile, Tile, TileMap, neighbour
+from confidentiality_guide.ui.doing.states.tile_map import COLUMNS, ROWS, TILES, StateTile, Tile, TileMap, neighbour
 from confidentiality_guide.ui.parts.focus import stops
 from confidentiality_guide.ui.theme.metrics import Metrics
 from confidentiality_guide.ui.theme.theme import Theme

@@ -11,12 +11,12 @@ from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.parties import INFORMATION
 from confidentiality_guide.ui.blocks.callouts import PlatedCallout
-from confidentiality_guide.ui.doing.answer_row import AnswerRow
-from confidentiality_guide.ui.doing.picker_button import PickerButton
-from confidentiality_guide.ui.doing.verdict_looks import look_of
-from confidentiality_guide.ui.doing.who_panel import WhoPanel
-from confidentiality_guide.ui.doing.who_route import Asked
-from confidentiality_guide.ui.doing.who_words import information_words
+from confidentiality_guide.ui.doing.parts.answer_row import AnswerRow
+from confidentiality_guide.ui.doing.parts.picker_button import PickerButton
+from confidentiality_guide.ui.doing.parts.verdict_looks import look_of
+from confidentiality_guide.ui.doing.who.who_panel import WhoPanel
+from confidentiality_guide.ui.doing.who.who_route import Asked
+from confidentiality_guide.ui.doing.who.who_words import information_words
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.visits.route import HOME, Place, Route
 from tests.opening import STAND, WALL, OpenGuide

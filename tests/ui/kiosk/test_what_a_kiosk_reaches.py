@@ -51,7 +51,7 @@ FORBIDDEN = {
 # kiosk, and finds none of it.
 ALLOWED = {
     ("ui.client.search_page", "QLineEdit"),  # the search, and the field of the list of states: for a desktop
-    ("ui.doing.hand_off_reader", "QLineEdit"),  # for a therapist's desktop
+    ("ui.doing.questions.hand_off_reader", "QLineEdit"),  # for a therapist's desktop
     ("ui.shell.bar_button", "setToolTip"),  # the empty one, at a kiosk
     ("ui.kiosk_heartbeat", "socket"),  # to the service manager of this machine, which asked for it
     ("ui.speech.speech_server", "socket"),  # to the speech server of this machine, by its socket file
@@ -121,7 +121,13 @@ def test_nothing_a_kiosk_can_import_calls_for_a_way_out() -> None:
 
 def test_the_screens_of_a_kiosk_are_among_what_is_looked_at() -> None:
     reached = _reached(ENTRANCES)
-    for name in ("ui.client.idea_page", "ui.doing.story", "ui.kiosk.welcome", "ui.kiosk.pin_pad", "ui.shell.sheets"):
+    for name in (
+        "ui.client.idea_page",
+        "ui.doing.stories.story",
+        "ui.kiosk.welcome",
+        "ui.kiosk.pin_pad",
+        "ui.shell.sheets",
+    ):
         assert f"confidentiality_guide.{name}" in reached
     assert "confidentiality_guide.ui.kiosk.trials" not in reached  # the check tries what nobody else may
 

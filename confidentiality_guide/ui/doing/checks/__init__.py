@@ -1,0 +1,1 @@
+"""Check what you know: questions, and what follows from an answer."""

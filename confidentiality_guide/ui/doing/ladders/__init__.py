@@ -1,0 +1,1 @@
+"""Ladders: what would actually happen, step by step."""

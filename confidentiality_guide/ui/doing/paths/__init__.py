@@ -1,0 +1,1 @@
+"""Guided paths: which there are, and following one."""

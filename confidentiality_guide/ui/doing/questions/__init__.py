@@ -1,0 +1,1 @@
+"""My questions: a list to take along, and the ways to take it."""

@@ -1,0 +1,1 @@
+"""I have a situation: the way in for those to whom something happened."""

@@ -1,0 +1,1 @@
+"""Stories: scene by scene, the ending, the debrief, and the map of each."""
