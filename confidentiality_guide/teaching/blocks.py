@@ -1,6 +1,6 @@
 """The block: the smallest thing that is shown, translated, read aloud and cited."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from confidentiality_guide.teaching.errors import ContentError
@@ -109,6 +109,12 @@ def without_citations_at_end(text: Text) -> Text:
         last = runs[-1]
         runs[-1] = Run(last.text.rstrip(), last.strong, last.emphasis, last.target)
     return tuple(runs)
+
+
+def without_citations_of(scheme: Scheme, block: Block) -> Block:
+    """The block without its citations of one kind, wherever in its paragraphs they stand."""
+    text = tuple(run for run in block.text if run.target is None or run.target.scheme is not scheme)
+    return replace(block, text=text, body=tuple(without_citations_of(scheme, inner) for inner in block.body))
 
 
 def _is_citation_or_gap(run: Run) -> bool:

@@ -453,7 +453,7 @@ def test_a_visit_that_ends_forgets_where_the_keyboard_was(keys: Keyboard, open_g
     keys.window.visit_ended.emit()
     open_guide.settle()
     assert isinstance(keys.on, Screen)
-    assert not keys.window._left_from
+    assert not keys.window.places.remembers_any
 
 
 @pytest.mark.parametrize("keys", [at(TOPIC, kiosk=True)], indirect=True)

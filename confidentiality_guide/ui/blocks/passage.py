@@ -4,7 +4,6 @@ Measured: a text browser shows assistive technology one flat label, and links in
 So a passage lays its text out itself, and each of its links is a widget of its own (see `accessible.py`).
 """
 
-from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text, plain
+from confidentiality_guide.ui.blocks.letter_rects import glyph_rects, letter_rects
 from confidentiality_guide.ui.parts.painting import as_read, kept_whole, rounded
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -220,7 +220,8 @@ class Passage(QWidget):
         """What of it is being read aloud, in its own coordinates: the pieces of each line, from left to right."""
         if self._read is None:
             return []
-        return [rect for line in self._lines(*self._read) for rect in line]
+        self._lay_out(self.width())
+        return glyph_rects(self._document, self._theme.line_px(self.look.step), *self._read)
 
     # -- how large it is
 
@@ -268,37 +269,7 @@ class Passage(QWidget):
     def link_rects(self, link: Link) -> list[QRectF]:
         """The rectangles a link covers, one to a line, in this widget's coordinates."""
         self._lay_out(self.width())
-        rects = []
-        block = self._document.begin()
-        layout = block.layout()
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        height = self._theme.line_px(self.look.step)
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            start = max(link.start, line.textStart())
-            end = min(link.end, line.textStart() + line.textLength())
-            if start >= end:
-                continue
-            ends = (line.cursorToX(start)[0], line.cursorToX(end)[0])  # type: ignore[index]
-            left, right = min(ends), max(ends)
-            foot = origin.y() + line.y() + line.height()  # letters stand at the foot of a line of fixed height
-            rects.append(QRectF(origin.x() + left, foot - height, right - left, height))
-        return rects
-
-    def _lines(self, start: int, end: int) -> Iterator[list[QRectF]]:
-        """The pieces that letters cover, line by line: where directions mix, a line has more than one."""
-        self._lay_out(self.width())
-        block = self._document.begin()
-        layout = block.layout()
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        height = self._theme.line_px(self.look.step)
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last:
-                pieces = [glyphs.boundingRect() for glyphs in line.glyphRuns(first, last - first)]
-                top = origin.y() + line.y() + line.height() - height
-                yield _joined(pieces, QRectF(origin.x(), top, 0, height))
+        return letter_rects(self._document, self._theme.line_px(self.look.step), link.start, link.end)
 
     def link_at(self, point: QPointF) -> Link | None:
         """The link at a point; a finger may miss it by as much as a target is larger than a line."""
@@ -372,17 +343,3 @@ class Passage(QWidget):
 def _units(letters: str) -> int:
     """How many places of a document letters take: a rare one takes two."""
     return len(letters.encode("utf-16-le")) // 2
-
-
-def _joined(pieces: Sequence[QRectF], line: QRectF) -> list[QRectF]:
-    """Pieces of a line as high as the line, those together that only a space keeps apart."""
-    joined: list[QRectF] = []
-    for piece in sorted(pieces, key=QRectF.left):
-        if piece.isEmpty():
-            continue
-        rect = QRectF(line.x() + piece.left(), line.y(), piece.width(), line.height())
-        if joined and rect.left() - joined[-1].right() < line.height() / 2:
-            joined[-1] |= rect
-        else:
-            joined.append(rect)
-    return joined

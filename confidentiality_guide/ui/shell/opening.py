@@ -83,7 +83,7 @@ class Opening(QObject):
         """The law of the reader's own state; where none is chosen, how states differ, and where to choose one."""
         from confidentiality_guide.teaching.jurisdictions import Subject  # of no use to a start
 
-        setting, _screen = self._present
+        setting, screen = self._present
         subject, state = Subject(written), setting.visit.state
         if state and state != ELSEWHERE:
             from confidentiality_guide.ui.shell.state_cards import StateLawCard
@@ -96,6 +96,8 @@ class Opening(QObject):
 
         content = StatesDifferCard(subject, setting)
         content.choose_pressed.connect(self._want_state)
+        content.link_opened.connect(self.link_followed)
+        content.damage_found.connect(screen.damage_found)
         self._show(_("States differ"), "map-trifold", subject_title(subject), content)
 
     def _want_state(self) -> None:

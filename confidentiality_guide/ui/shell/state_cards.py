@@ -8,7 +8,9 @@ from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.jurisdictions import StateLaw, Subject
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.layers import Layer
+from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.doing.states.state_law import where_unknown
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.painting import isolated
 from confidentiality_guide.ui.parts.pressable import Face
@@ -29,31 +31,6 @@ def subject_title(subject: Subject) -> str:
         Subject.PRIVILEGE: _("In court"),
         Subject.MINOR_CONSENT: _("Teens"),
         Subject.BOARD: _("Who licenses therapists"),
-    }[subject]
-
-
-def how_states_differ(subject: Subject) -> str:
-    """How states differ on a subject, for someone whose state is not known."""
-    return {
-        Subject.DUTY_TO_WARN: _(
-            "In most states a therapist must act on a serious threat to someone else. In others they may, or the "
-            "law is not clear."
-        ),
-        Subject.CHILD_ABUSE: _(
-            "In every state therapists must report abuse of a child when the law’s test is met. In some states "
-            "every person must."
-        ),
-        Subject.ELDER_ABUSE: _(
-            "In most states therapists must report abuse of older or disabled adults. In a few the law is not "
-            "clear, or does not name them."
-        ),
-        Subject.PRIVILEGE: _(
-            "Each state says what a therapist may be asked in its courts, and which therapists it means."
-        ),
-        Subject.MINOR_CONSENT: _(
-            "Some states set an age from which a teen can agree to counseling alone. Others go by the case."
-        ),
-        Subject.BOARD: _("Each state has boards that license therapists and take complaints."),
     }[subject]
 
 
@@ -86,13 +63,17 @@ class StateLawCard(SourceCard):
 
 
 class StatesDifferCard(QWidget):
-    """How states differ, and a way to choose one.
+    """What holds where nobody knows the state, in the words of the state page, and a way to choose one.
 
     Signals:
         choose_pressed: The reader wants to choose their state.
+        link_opened: A source was asked for; carries its `Target`.
+        damage_found: What it says or cites is damaged.
     """
 
     choose_pressed = Signal()
+    link_opened = Signal(object)
+    damage_found = Signal()
 
     def __init__(self, subject: Subject, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +81,11 @@ class StatesDifferCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
-        column.addWidget(Passage(how_states_differ(subject), Look(Step.BODY), theme))
+        maker = BlockMaker(theme, setting.shelf, self)
+        maker.link_opened.connect(self.link_opened)
+        maker.damage_found.connect(self.damage_found)
+        for block in where_unknown(setting, subject):
+            column.addWidget(maker.make(block))
         unchosen = _("You have not chosen a state. Choose yours to see its rule on “{subject}”.")
         elsewhere = _("This guide does not hold the law of where you live. Ask your therapist about “{subject}” there.")
         words = fill(elsewhere if setting.visit.state == ELSEWHERE else unchosen, subject=subject_title(subject))

@@ -1,7 +1,11 @@
 """I have a situation: from what happened to a story, a ladder, a party or a topic."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
+from confidentiality_guide.packs.build.compile import compile_pack
 from confidentiality_guide.teaching.inline import Scheme
 from confidentiality_guide.teaching.situations import SITUATION_GROUPS
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
@@ -9,10 +13,28 @@ from confidentiality_guide.ui.doing.parts.names import kind_of
 from confidentiality_guide.ui.doing.situations.situation_groups import ICONS, group_name
 from confidentiality_guide.ui.parts.row_button import RowButton
 from confidentiality_guide.visits.route import Place, Route
+from tests.conftest import CONTENT
 from tests.opening import STAND, WALL, OpenGuide
 from tests.ui.seen import press, said, shown
 
 SITUATIONS = Route(Place.SITUATIONS)
+MEETING = "I may meet my therapist in town"
+both_layouts = pytest.mark.parametrize("kiosk", [False, True], ids=["desktop", "kiosk"])
+
+
+@pytest.fixture(scope="module")
+def one_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pack in which a situation leads to a story, and nowhere else."""
+    folder = tmp_path_factory.mktemp("one-place")
+    shutil.copytree(CONTENT, folder / "content")
+    file = folder / "content" / "situations.toml"
+    tables = file.read_text("utf-8").split("\n\n")
+    at = next(place for place, table in enumerate(tables) if MEETING in table)
+    kept = [line for line in tables[at].splitlines() if not line.startswith(("topic", "ladder", "party"))]
+    tables[at] = "\n".join(kept)
+    file.write_text("\n\n".join(tables), "utf-8")
+    compile_pack(folder / "content", folder / "translations", folder / "guide.pack")
+    return folder / "guide.pack"
 
 
 def test_every_group_has_a_name_and_an_icon() -> None:
@@ -47,7 +69,7 @@ def test_a_desk_shows_all_of_them_on_one_page(open_guide: OpenGuide) -> None:
     assert sorted(rows) == sorted(one.title for one in guide.window.setting.shelf.situations())
 
 
-@pytest.mark.parametrize("kiosk", [False, True], ids=["desktop", "kiosk"])
+@both_layouts
 def test_a_situation_leads_to_all_its_places_the_best_first(open_guide: OpenGuide, kiosk: bool) -> None:
     guide = open_guide(kiosk=kiosk)
     several = [one for one in guide.window.setting.shelf.situations() if len(one.leads_to) > 1]
@@ -59,13 +81,11 @@ def test_a_situation_leads_to_all_its_places_the_best_first(open_guide: OpenGuid
         assert situation.title in said(guide.window.screen_shown)
 
 
-def test_a_situation_with_one_place_leads_straight_there(open_guide: OpenGuide) -> None:
-    guide = open_guide(SITUATIONS)
-    one = next((one for one in guide.window.setting.shelf.situations() if len(one.leads_to) == 1), None)
-    if one is None:
-        pytest.skip("every situation leads to more than one place")
-    press(guide.window.screen_shown, one.title)
-    assert guide.visit.history.present == Route.to(one.leads_to[0])
+@both_layouts
+def test_a_situation_with_one_place_leads_straight_there(open_guide: OpenGuide, one_place: Path, kiosk: bool) -> None:
+    guide = open_guide(Route(Place.SITUATIONS, "out-and-about"), kiosk=kiosk, pack=one_place)
+    press(guide.window.screen_shown, MEETING)
+    assert guide.visit.history.present == Route(Place.STORY, "grocery-store")
 
 
 def test_the_topic_of_a_situation_opens(open_guide: OpenGuide) -> None:

@@ -188,7 +188,7 @@ def test_a_screen_reader_finds_every_control_by_a_name(kiosk: Kiosk) -> None:
 
 
 def test_a_practice_without_speech_has_no_button_for_it(open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("confidentiality_guide.ui.shell.main_window.is_offered", lambda: True)
+    monkeypatch.setattr("confidentiality_guide.ui.shell.frame.is_offered", lambda: True)
     practice = Practice()
     assert bar(open_kiosk(practice).window).aloud.isVisible()
     silent = replace(practice, kiosk=replace(practice.kiosk, speech=False))

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.i18n.words import _
+from confidentiality_guide.teaching.blocks import Block, without_citations_of
 from confidentiality_guide.teaching.ids import IdeaId, SourceId, StateId
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.jurisdictions import Jurisdiction, StateEntry, StateLaw, Subject
+from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.shown import Lens
 from confidentiality_guide.teaching.topics import Idea
 from confidentiality_guide.ui.blocks.make import BlockMaker
@@ -84,6 +86,13 @@ def view_of(setting: Setting, state: StateId) -> StateView:
         if (subject := SUBJECTS.get(idea.id)) is not None
     ]
     return StateView(entry, page.entry.lead, tuple(parts), jurisdiction)
+
+
+def where_unknown(setting: Setting, subject: Subject) -> tuple[Block, ...]:
+    """What a client is told of a subject where nobody knows the state; without links to a law that nobody can name."""
+    parts = view_of(setting, ELSEWHERE).parts
+    blocks = next((part.idea.blocks for part in parts if part.subject is subject), ())
+    return tuple(without_citations_of(Scheme.STATE, block) for block in blocks if block.layer is Layer.CLIENT)
 
 
 def elsewhere() -> str:

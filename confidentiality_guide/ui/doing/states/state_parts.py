@@ -30,7 +30,7 @@ def law_parts(part: Part, view: StateView, maker: StateMaker, setting: Setting) 
         return []
     made: list[QWidget] = []
     if law.age is not None and law.value == _AGE_SET:
-        made.append(age_card(law.age, theme))
+        made.append(age_card(law, setting))
     if law.hotline:
         made.append(hotline_card(law.hotline, theme))
     if part.subject is Subject.BOARD and view.jurisdiction is not None and view.jurisdiction.board.psychology:
@@ -59,10 +59,11 @@ def _chip_row(subject: Subject, maker: StateMaker, theme: Theme) -> QWidget:
     return row
 
 
-def age_card(age: int, theme: Theme) -> QWidget:
-    """From what age a teen may agree alone."""
-    line = Passage(_("A teen may agree to counseling alone, in some cases at least."), Look(), theme)
-    return QuietCallout(fill(_("From age {age}"), age=age), "student", [line], [], theme)
+def age_card(law: StateLaw, setting: Setting) -> QWidget:
+    """From what age a teen may agree alone, as its source has it."""
+    said = setting.shelf.source(law.source)
+    words = Passage(said.claim, Look(english=said.in_english), setting.theme)
+    return QuietCallout(_("Age"), "student", [words], [], setting.theme)
 
 
 def applies_to(law: StateLaw, theme: Theme) -> QWidget:
