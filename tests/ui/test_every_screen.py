@@ -52,6 +52,12 @@ def test_every_two_choices_meet_on_some_walk() -> None:
 
 
 @in_every_way
+def test_python_sees_no_item_that_qt_made_for_a_layout(walks: Walks, way: Way) -> None:
+    items = walks(way).items
+    assert not items, _told(items)
+
+
+@in_every_way
 def test_every_place_opens(walks: Walks, pack: Pack, way: Way) -> None:
     noticed = walks(way)
     assert not noticed.raised, _told(noticed.raised)

@@ -16,6 +16,7 @@ from confidentiality_guide.ui.shell.bar_button import BarButton
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from tests.opening import DESK, STAND, WALL, OpenGuide
 from tests.ui.english import EnglishLeft
+from tests.ui.layout_items import items_qt_made
 from tests.ui.seen import bar, cut_passages, every_word, outside, paint_whole, shown, told_of_cut_words
 
 LAYOUTS = ("desktop", "kiosk")
@@ -59,6 +60,7 @@ class Noticed:
     outside: dict[str, str] = field(default_factory=dict)
     nameless: dict[str, str] = field(default_factory=dict)
     ways_out: dict[str, str] = field(default_factory=dict)  # of a kiosk: fields, hints, further windows
+    items: dict[str, str] = field(default_factory=dict)  # of layouts, made by Qt and seen by Python
     bars: set[tuple[object, ...]] = field(default_factory=set)  # where the bar and its buttons stood
     opened: list[str] = field(default_factory=list)
 
@@ -125,6 +127,8 @@ def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None
     if stop.opens != "hide":
         floor = bar(window)
         noticed.bars.add((floor.geometry().getRect(), *(b.geometry().getRect() for b in shown(floor, BarButton))))
+    for one in items_qt_made():
+        noticed.items.setdefault(one, stop.name)
     with told_of_cut_words() as cut:
         paint_whole(window)
     for one in (*cut, *cut_passages(window)):

@@ -125,9 +125,11 @@ class QuietCallout(Card):
         metrics = theme.metrics
         size = round(metrics.font_px(Step.BODY) * 1.25)
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(metrics.space(3))
         row.addWidget(IconLabel(icon, size, ink, theme), 0, Qt.AlignmentFlag.AlignTop)
         inner = QVBoxLayout()
+        row.addLayout(inner, 1)
         inner.setSpacing(metrics.space(1))
         if name:
             self.setAccessibleName(name)
@@ -136,10 +138,8 @@ class QuietCallout(Card):
             inner.addWidget(part)
         if chips:
             flow = FlowLayout(metrics.space(2))
+            inner.addLayout(flow)
             for chip in chips:
                 flow.addWidget(chip)
-            inner.addLayout(flow)
-        row.addLayout(inner, 1)
         if aside is not None:
             row.addWidget(aside, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)

@@ -76,13 +76,13 @@ class ListView(QWidget):
             if number:
                 passage.setAccessibleName(f"{number}. {passage.words}")
             row = QHBoxLayout()
+            column.addLayout(row)
             row.setSpacing(theme.metrics.space(4 if numbered else 1))
             marker = Marker(number, Role.LINE_STRONG, theme, look.step)
             row.addWidget(marker, 0, Qt.AlignmentFlag.AlignTop)
             lower = (marker.sizeHint().height() - theme.line_px(look.step)) // 2
             cell = QVBoxLayout()
+            row.addLayout(cell, 1)
             cell.setContentsMargins(0, max(0, lower), 0, 0)
             cell.addWidget(passage)
-            row.addLayout(cell, 1)
-            column.addLayout(row)
             self.passages.append(passage)

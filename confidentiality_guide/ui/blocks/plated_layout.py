@@ -18,18 +18,16 @@ class PlatedLayout(PlacingLayout):
         super().__init__(owner)
         self._plate, self._pad, self._above, self._gap = plate, pad, above, gap
         self._has_word = has_word
-        self._chips: list[QLayoutItem] = []
+        self._of_chips: list[QLayoutItem] = []
 
     def add_chip(self, chip: QWidget) -> None:
         """Add a chip after all parts."""
         self.addWidget(chip)
-        self._chips.append(self.items[-1])
+        self._of_chips.append(self.items[-1])
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        taken = super().takeAt(index)
-        if taken in self._chips:
-            self._chips.remove(taken)
-        return taken
+    @property
+    def _chips(self) -> list[QLayoutItem]:
+        return [item for item in self.items if item in self._of_chips]
 
     def setGeometry(self, rect: QRect) -> None:
         """Stand in the middle of a place that is taller than need be."""

@@ -79,6 +79,7 @@ class DesktopHome(ScrolledScreen):
     def _open_doors(self) -> None:
         theme = self.theme
         doors = ColumnsLayout(3, theme.metrics.font_px(Step.BODY) * 17, theme.metrics.space(5))
+        self._page.addLayout(doors)
         for reader, name, line, icon in (
             (Reader.CLIENTS, _("For clients"), _("Plain words, one idea at a time."), "user-circle"),
             (Reader.THERAPISTS, _("For therapists"), _("With talking points and the rules."), "chats-circle"),
@@ -87,7 +88,6 @@ class DesktopHome(ScrolledScreen):
             door = Door(reader, name, line, icon, self.setting)
             door.clicked.connect(self._report_reader)
             doors.addWidget(door)
-        self._page.addLayout(doors)
 
     def _report_reader(self) -> None:
         door = self.sender()
@@ -99,16 +99,17 @@ class DesktopHome(ScrolledScreen):
         theme = self.theme
         self._page.addSpacing(theme.metrics.space(2))
         tiles = ColumnsLayout(4, theme.metrics.font_px(Step.BODY) * _TILE_EMS, theme.metrics.space(4))
+        self._page.addLayout(tiles)
         for place, name, icon in to_do():
             tile = RowButton(name, "", theme, icon=icon, step=Step.BODY, arrow=False)
             goes_to(tile, Route(place), self.route_wanted.emit)
             tiles.addWidget(tile)
-        self._page.addLayout(tiles)
 
     def _list_sections(self, contents: Contents) -> None:
         theme = self.theme
         self._page.addSpacing(theme.metrics.space(4))
         grid = ColumnsLayout(3, theme.metrics.font_px(Step.BODY) * 17, theme.metrics.space(5))
+        self._page.addLayout(grid)
         for section in contents.sections:
             if topics := contents.of_section(section.id):
                 card = self._card(section)
@@ -130,7 +131,6 @@ class DesktopHome(ScrolledScreen):
             self._row(more, words, place)
         more.column.addStretch()
         grid.addWidget(more)
-        self._page.addLayout(grid)
 
     def _card(self, section: Section) -> Card:
         card = Card(self.theme, pad=5, gap=1)

@@ -46,6 +46,7 @@ class GlossaryPage(ReadingScreen):
     def add(self, term: Term) -> None:
         """Add one term to the end of the page."""
         entry = QVBoxLayout()
+        self.page.addLayout(entry)
         entry.setSpacing(self.theme.metrics.space(1))
         word = self._maker.passage(term.word, Look(Step.LEAD, QFont.Weight.Bold, heading=2))
         entry.addWidget(Hairline(self.theme))
@@ -53,7 +54,6 @@ class GlossaryPage(ReadingScreen):
         entry.addWidget(word)
         for meaning in term.meaning:
             entry.addWidget(self._maker.passage(meaning, Look()))
-        self.page.addLayout(entry)
         self._words[term.id] = word
         self.place_added(word)
 

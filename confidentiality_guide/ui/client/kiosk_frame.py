@@ -4,7 +4,7 @@ Nothing is dragged: where a page is taller than its window, the way on is a butt
 appears when all has been seen.
 """
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -137,9 +137,9 @@ class KioskScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         """The head was filled after the page was made, and is read before it."""
-        for place in reversed(range(self.head.count())):
-            item = self.head.itemAt(place)
-            if item is not None and (widget := item.widget()) is not None:
+        children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for widget in sorted(children, key=self.head.indexOf, reverse=True):
+            if self.head.indexOf(widget) >= 0:
                 widget.lower()
         super().showEvent(event)
 

@@ -65,6 +65,7 @@ class KioskHome(KioskRoomScreen):
         theme = self.theme
         gap = theme.metrics.space(2)
         rows = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _ROW_EMS, gap)
+        self.body.addLayout(rows)
         for name, icon, place in (
             (_("I have a situation"), "chat-circle-dots", Place.SITUATIONS),
             (_("Who can know what?"), "users-three", Place.WHO_CAN_KNOW),
@@ -76,11 +77,11 @@ class KioskHome(KioskRoomScreen):
             row = WayIn(name, icon, theme)
             goes_to(row, Route(place), self.route_wanted.emit)
             rows.addWidget(row)
-        self.body.addLayout(rows)
 
     def _add_looking_up(self) -> None:
         """Smaller: where one looks something up."""
         row = RowsLayout(self.theme.metrics.space(2))
+        self.body.addLayout(row)
         for name, place in (
             (_("Words to know"), Place.GLOSSARY),
             (_("A to Z"), Place.INDEX),
@@ -90,17 +91,16 @@ class KioskHome(KioskRoomScreen):
             button = Button(name, self.theme, step=Step.LABEL)
             goes_to(button, Route(place), self.route_wanted.emit)
             row.addWidget(button)
-        self.body.addLayout(row)
 
     def _promise(self) -> None:
         theme = self.theme
         promise = QHBoxLayout()
+        self.body.addStretch()
+        self.body.addLayout(promise)
+        self.body.addStretch()
         promise.setSpacing(theme.metrics.space(3))
         promise.addStretch()
         promise.addWidget(IconLabel("eraser", theme.metrics.font_px(Step.LEAD), Role.ACCENT, theme))
         words = Passage(_("Nothing you do here is saved."), Look(Step.BODY, QFont.Weight.DemiBold), theme)
         promise.addWidget(words)
         promise.addStretch()
-        self.body.addStretch()
-        self.body.addLayout(promise)
-        self.body.addStretch()

@@ -95,11 +95,11 @@ def letters_list(setting: Setting) -> KioskList:
     made = KioskList(setting, _("A to Z"))
     metrics = setting.theme.metrics
     grid = ColumnsLayout(8, round(metrics.font_px(Step.TITLE) * _LETTER_EMS), metrics.space(3))
+    made.body.addLayout(grid)
     for letter, _entries in groupby(entries_of(setting.shelf), key=letter_of):
         button = Button(letter, setting.theme, step=Step.TITLE)
         goes_to(button, Route(Place.INDEX, letter), made.route_wanted.emit)
         grid.addWidget(button)
-    made.body.addLayout(grid)
     made.body.addStretch()
     return made
 

@@ -77,12 +77,12 @@ class TopicPage(ReadingScreen):
             self.page.addWidget(widget)
             return
         row = QHBoxLayout()
+        self.page.addLayout(row)
         row.setSpacing(0)
         row.addWidget(widget, 1)
         spacer = QSpacerItem(self.column_width() - self.text_end(), 0, _FIXED, _FIXED)
         row.addItem(spacer)
         self._beside_text.append(spacer)
-        self.page.addLayout(row)
 
     def begin(self) -> None:
         """Build as much as is seen at once."""

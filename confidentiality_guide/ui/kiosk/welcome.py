@@ -90,20 +90,20 @@ class WelcomeScreen(KioskScreen):
     def _add_languages(self, offered: tuple[Language, ...]) -> None:
         metrics = self.theme.metrics
         columns = ColumnsLayout(2, metrics.font_px(Step.LEAD) * _LANGUAGE_EMS, metrics.space(2))
+        self.body.addLayout(columns)
         self._tags: dict[Button, LanguageTag] = {}
         for language in offered:
             button = Button(language.name, self.theme, step=Step.LEAD)
             button.clicked.connect(self._chosen)
             self._tags[button] = language.tag
             columns.addWidget(button)
-        self.body.addLayout(columns)
 
     def _add_line(self, icon: str, words: QWidget) -> None:
         row = QHBoxLayout()
+        self.body.addLayout(row)
         row.setSpacing(self.theme.metrics.space(4))
         row.addWidget(IconLabel(icon, self.theme.metrics.font_px(Step.TITLE), Role.ACCENT, self.theme))
         row.addWidget(words, 1)
-        self.body.addLayout(row)
 
     def _promise(self) -> None:
         theme, both = self.theme, QWidget()

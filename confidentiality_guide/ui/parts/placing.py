@@ -1,18 +1,34 @@
-"""What our own layouts share: a list of items, a height for each width, and places counted from where reading begins."""
+"""What our own layouts share: the parts they place, a height for each width, and places counted from where reading begins.
+
+Qt keeps and frees a layout's items, as it does for its own rows; Python never sees one of those. PySide would go on
+believing in an item that Qt has freed, and take whatever stands at its place in memory next for it: the program crashed.
+Parts are measured and placed through items of our own.
+"""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import isValid
+
+_LARGEST = QSize(524_287, 524_287)  # pixels; Qt's own bound for a layout that has none
 
 
-class PlacingLayout(QLayout):
-    """The base of a layout that places its items by rule.
+class _Part(NamedTuple):
+    widget: QWidget
+    item: QWidgetItem
+
+
+class PlacingLayout(QHBoxLayout):
+    """The base of a layout that places its parts by rule. Parts are widgets, added by `addWidget` alone.
 
     A kind of layout says how in `lay_out`; measuring is the same without moving anything.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
-        self.items: list[QLayoutItem] = []
+        self._parts: list[_Part] = []
+        self._items: list[QLayoutItem] | None = None
         self._heights: dict[int, int] = {}  # by width: who stands round it asks many times over
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -20,21 +36,23 @@ class PlacingLayout(QLayout):
         """Place the items in a rectangle, or with `move` false only measure; returns the height they take."""
         raise NotImplementedError
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self.items.append(item)
-        self._heights.clear()
+    @property
+    def items(self) -> list[QLayoutItem]:
+        """What there is to place, in reading order."""
+        if self._items is None:
+            self._parts = [part for part in self._parts if isValid(part.widget) and self.indexOf(part.widget) >= 0]
+            self._items = [part.item for part in self._parts]
+        return self._items
 
-    def count(self) -> int:
-        return len(self.items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self.items[index] if 0 <= index < len(self.items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        self._heights.clear()
-        return self.items.pop(index) if 0 <= index < len(self.items) else None
+    def addWidget(self, widget: QWidget, *_stretch_and_alignment: object) -> None:
+        """Add a part after the others."""
+        others = [part for part in self._parts if part.widget is not widget]  # it may have been here before
+        self._parts = [*others, _Part(widget, QWidgetItem(widget))]
+        super().addWidget(widget)
 
     def invalidate(self) -> None:
+        """Qt says that a part has come, gone or changed."""
+        self._items = None
         self._heights.clear()
         super().invalidate()
 
@@ -49,13 +67,19 @@ class PlacingLayout(QLayout):
             self._heights[width] = self.lay_out(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)  # not a row's: it would place the parts in a line
         self.lay_out(rect, move=True)
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item must be."""
         return QSize(max((item.minimumSize().width() for item in self.items), default=0), 0)
+
+    def maximumSize(self) -> QSize:
+        return _LARGEST
 
     def put(self, item: QLayoutItem, rect: QRect, start: int, top: int, size: QSize) -> None:
         """Place an item `start` pixels from where reading begins and `top` pixels down."""

@@ -73,11 +73,13 @@ class SourceCard(QWidget):
     def _row(self, name: str, value: str, icon: str = "", role: Role = Role.INK) -> None:
         theme = self._theme
         row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setSpacing(theme.metrics.space(2))
         head = Passage(name, Look(Step.LABEL, role=Role.INK_MUTED), theme)
         head.setAccessibleName("")  # the value says it
         row.addWidget(head, 4, Qt.AlignmentFlag.AlignTop)
         cell = QHBoxLayout()
+        row.addLayout(cell, 5)
         cell.setSpacing(theme.metrics.space(1.5))
         if icon:
             size = round(theme.metrics.font_px(Step.LABEL) * 1.2)
@@ -85,18 +87,18 @@ class SourceCard(QWidget):
         words = Passage(value, Look(Step.LABEL, QFont.Weight.DemiBold, role), theme)
         words.setAccessibleName(f"{name}: {value}")
         cell.addWidget(words, 1)
-        row.addLayout(cell, 5)
-        self._column.addLayout(row)
 
     def _address(self) -> None:
         theme = self._theme
         self._column.addWidget(Hairline(theme))
         row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setSpacing(theme.metrics.space(3))
         row.addWidget(
             QuickCode(self._source.address, theme.metrics.space(_CODE_UNITS), theme), 0, Qt.AlignmentFlag.AlignTop
         )
         words = QVBoxLayout()
+        row.addLayout(words, 1)
         words.setSpacing(theme.metrics.space(1))
         words.addWidget(Passage(_("Read it on your own phone:"), Look(Step.LABEL, role=Role.INK_MUTED), theme))
         shown = self._source.address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
@@ -106,8 +108,6 @@ class SourceCard(QWidget):
         address.setAccessibleName(self._source.address)
         words.addWidget(address)
         words.addStretch()
-        row.addLayout(words, 1)
-        self._column.addLayout(row)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._source.cite}. {self._source.address}".strip())
@@ -131,13 +131,13 @@ class SideCard(Card):
     def __init__(self, kind: str, icon: str, title: str, content: QWidget, theme: Theme) -> None:
         super().__init__(theme, line=Role.ACCENT, strong_line=True, pad=5, gap=2)
         head = QHBoxLayout()
+        self.column.addLayout(head)
         head.setSpacing(theme.metrics.space(2))
         size = round(theme.metrics.font_px(Step.BODY) * 1.2)
         head.addWidget(IconLabel(icon, size, Role.ACCENT, theme))
         head.addWidget(Passage(kind, Look(Step.LABEL, QFont.Weight.DemiBold, Role.ACCENT), theme), 1)
         self.close_button = CloseButton(theme)
         head.addWidget(self.close_button)
-        self.column.addLayout(head)
         self.title = Passage(title, Look(Step.LEAD, QFont.Weight.Bold, heading=2), theme)
         self.column.addWidget(self.title)
         self.column.addWidget(content)

@@ -45,10 +45,10 @@ class Sheet(QWidget):
         self._close = Button(_("Close"), theme, icon="x", step=Step.LABEL)
         self._close.clicked.connect(self.close_sheet)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._card.column.addLayout(self._head)
         self._head.setSpacing(theme.metrics.space(3))
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._card.column.addLayout(self._head)
         self._scroller = Scroller(theme)
         inner = Page()
         column = QVBoxLayout(inner)
@@ -62,10 +62,10 @@ class Sheet(QWidget):
         self._turner = PageTurner(self._scroller, theme) if theme.metrics.kiosk else None
         if self._turner is not None:
             foot = QHBoxLayout()
+            self._card.column.addLayout(foot)
             foot.addStretch()
             foot.addWidget(self._turner.up)
             foot.addWidget(self._turner.more)
-            self._card.column.addLayout(foot)
         owner.installEventFilter(self)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

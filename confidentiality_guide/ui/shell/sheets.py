@@ -61,13 +61,13 @@ class Choices(QWidget):
         row = ColumnsLayout(
             columns, theme.metrics.font_px(Step.BODY) * (6 if columns > 3 else 8), theme.metrics.space(3)
         )
+        column.addLayout(row)
         for value, words, icon in choices:
             button = ChoiceButton(value, words, theme, chosen=value == present, icon=icon, tick=columns <= _TICKED)
             # Once the key press has ended: Qt still moves the focus to what an arrow key has chosen.
             button.clicked.connect(self._report, Qt.ConnectionType.QueuedConnection)
             row.addWidget(button)
             self.buttons.append(button)
-        column.addLayout(row)
 
     def _report(self) -> None:
         button = self.sender()

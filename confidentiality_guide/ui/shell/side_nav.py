@@ -125,6 +125,7 @@ class SideNav(Ground):
         self._shelf = shelf
         self._present: Route | None = None
         self._listed: list[Route] = []
+        self._shown: list[QWidget] = []  # rows, and the heads of their groups
         self._rows: list[NavRow] = []
         self._filling: Gradual | None = None
         whole = QVBoxLayout(self)
@@ -190,10 +191,11 @@ class SideNav(Ground):
         return [(section.icon, Route(Place.TOPIC, t.id), t.title) for t in self._shelf.topics_of(section.id)]
 
     def _fill(self, rows: list[tuple[str, Route, str]], section: Section | None) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self._shown:
+            self._list.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown = []
         self._rows = []
         self._listed = [route for _icon, route, _name in rows]
         if section is not None:
@@ -206,9 +208,11 @@ class SideNav(Ground):
         self._filling.start(self._enough)
 
     def _head_group(self, name: str) -> None:
-        self._list.addSpacing(self.theme.metrics.space(2))
-        self._list.addWidget(Passage(name, Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), self.theme))
-        self._list.addSpacing(self.theme.metrics.space(1))
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, self.theme.metrics.space(2), 0, self.theme.metrics.space(1))
+        column.addWidget(Passage(name, Look(Step.LABEL, QFont.Weight.DemiBold, Role.INK_MUTED), self.theme))
+        self._put(head)
 
     def _enough(self) -> bool:
         return len(self._rows) >= _SEEN_AT_ONCE
@@ -223,8 +227,12 @@ class SideNav(Ground):
     def _add(self, icon: str, route: Route, name: str) -> NavRow:
         row = NavRow(icon, name, route, self.theme)
         row.clicked.connect(self._report)
-        self._list.addWidget(row)
+        self._put(row)
         return row
+
+    def _put(self, part: QWidget) -> None:
+        self._list.addWidget(part)
+        self._shown.append(part)
 
     def _report(self) -> None:
         row = self.sender()

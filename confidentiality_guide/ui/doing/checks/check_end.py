@@ -70,8 +70,8 @@ def _list(page: DoingPage, heading: str, entries: Sequence[ConceptEntry], settin
     names = Names(setting.shelf)
     page.add(Passage(heading, Look(Step.BODY, QFont.Weight.Bold, heading=2), theme))
     rows = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _ROW_EMS, theme.metrics.space(3))
+    page.add(rows)
     for entry in entries:
         row = RowButton(entry.title, names.of_topic(entry.topic), theme, icon=icon, step=Step.BODY)
         goes_to(row, Route(Place.TOPIC, entry.topic), page.route_wanted.emit)
         rows.addWidget(row)
-    page.add(rows)

@@ -51,6 +51,7 @@ class QuestionView(QWidget):
         self._column.setSpacing(theme.metrics.space(3))
         self._column.addWidget(maker.lead(question.stem))
         self._answers = RowsLayout(theme.metrics.space(2))
+        self._column.addLayout(self._answers)
         self._buttons: dict[
             ChoiceButton, int
         ] = {}  # in no group of Qt's, which would take all but one out of Tab's way
@@ -59,7 +60,6 @@ class QuestionView(QWidget):
             button.clicked.connect(self._report)
             self._buttons[button] = place
             self._answers.addWidget(button)
-        self._column.addLayout(self._answers)
         self._feedback: QWidget | None = None
 
     def _report(self) -> None:

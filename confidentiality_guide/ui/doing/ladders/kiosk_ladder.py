@@ -60,10 +60,10 @@ class KioskLadder(KioskScreen):
         for row in self.rows:
             row.card.add_chips()
         self._items: list[QWidget] = [*self.rows, *self._story()]
-        for item in self._items:
-            self._one.addWidget(item)
         self.body.addLayout(self._one)
         self.body.addLayout(self._two)
+        for item in self._items:
+            self._one.addWidget(item)
         self.body.addStretch()
         self._make_way()
         self._help = HelpPlate(self.theme, self)

@@ -93,11 +93,11 @@ class LadderPage(ReadingScreen):
         self._ask_situation()
         self.page.addSpacing(space(2))
         steps = QVBoxLayout()
+        self.page.addLayout(steps)
         steps.setSpacing(0)
         self.rows = make_rows(setting, ladder, self._maker)
         for row in self.rows:
             steps.addWidget(row)
-        self.page.addLayout(steps)
         self.page.addSpacing(space(3))
         self._lead_on()
         self.page.addSpacing(space(4))
@@ -108,12 +108,13 @@ class LadderPage(ReadingScreen):
 
     def _ask_situation(self) -> None:
         chips = chips_of(self.setting, self._ladder)
+        if not chips:
+            return
         flow = FlowLayout(self.theme.metrics.space(2))
+        self.page.addLayout(flow)
         for chip in chips:
             chip.situation_wanted.connect(self.situation_wanted)
             flow.addWidget(chip)
-        if chips:
-            self.page.addLayout(flow)
 
     def _lead_on(self) -> None:
         """To take it along, to read more, and to try a story."""
@@ -129,11 +130,11 @@ class LadderPage(ReadingScreen):
             self.page.addWidget(play)
 
     def _pin_help(self) -> None:
-        self._help = QHBoxLayout()
-        self._help.addWidget(HelpPlate(self.theme))
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)
+        self._help = QHBoxLayout()
         whole.addLayout(self._help)
+        self._help.addWidget(HelpPlate(self.theme))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,13 +37,14 @@ class LadderHead(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(space(1))
         first = QHBoxLayout()
+        lines.addLayout(first)
         first.setSpacing(space(3))
         self._icon = IconLabel("steps", theme.metrics.font_px(Step.TITLE), Role.ACCENT, theme)
         first.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         title = Look(Step.TITLE, QFont.Weight.Bold, heading=1)
         first.addWidget(Passage(_("What would actually happen?"), title, theme), 1)
-        lines.addLayout(first)
         self._second = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        lines.addLayout(self._second)
         self._second.setSpacing(space(1))
         self._say = maker.passage(said_in(ladder.entry.say), Look(english=ladder.entry.in_english))
         self._second.addWidget(self._say, 1)
@@ -57,7 +58,6 @@ class LadderHead(QWidget):
         sources.clicked.connect(self.sources_asked)
         flow.addWidget(sources)
         self._second.addWidget(self._chips)
-        lines.addLayout(self._second)
 
     def fit(self, width: int, *, landscape: bool) -> None:
         """Put the chips beside what is said, where there is room at this width."""

@@ -48,17 +48,18 @@ class StepCard(Card):
 
     def _add(self, block: Block) -> None:
         if block.kind is Kind.KNOWS:
-            self.column.addLayout(self._who_knows(block))
+            self._tell_who_knows(block)
         elif block.kind is Kind.ASK:
-            self.column.addLayout(self._ask(block))
+            self._tell_what_to_ask(block)
         elif block.kind is Kind.PARAGRAPH and self.theme.metrics.kiosk:
             self.column.addWidget(self._maker.make(replace(block, text=without_citations_at_end(block.text))))
             self.chips += self._maker.chips(block)
         else:
             self.column.addWidget(self._maker.make(block))
 
-    def _who_knows(self, block: Block) -> QHBoxLayout:
+    def _tell_who_knows(self, block: Block) -> None:
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(self.theme.metrics.space(3))
         ink = Role.INK_MUTED if self._step.verdict is None else look_of(self._step.verdict).plate
         row.addWidget(RoomFigure(ink, self.theme, others=self._step.others), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -66,26 +67,25 @@ class StepCard(Card):
         row.addWidget(
             self._maker.passage(words, Look(Step.LABEL, english=block.in_english)), 1, Qt.AlignmentFlag.AlignVCenter
         )
-        return row
 
-    def _ask(self, block: Block) -> QHBoxLayout:
+    def _tell_what_to_ask(self, block: Block) -> None:
         """What can be asked then, in a line: a card in a card would be more walls than words."""
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(self.theme.metrics.space(3))
         size = round(self.theme.metrics.font_px(Step.LABEL) * _ICON_EMS)
         row.addWidget(IconLabel("chat-centered-dots", size, Role.ACCENT, self.theme), 0, Qt.AlignmentFlag.AlignTop)
         name = fill(_("{name}:"), name=callout_name(Kind.ASK))
         words = (Run(name + " ", strong=True), *(run for inner in block.body for run in inner.text))
         row.addWidget(self._maker.passage(words, Look(Step.LABEL, english=block.in_english)), 1)
-        return row
 
     def add_chips(self) -> None:
         """Give the sources of the step a place at its foot; a kiosk shows them when it is asked."""
         flow = FlowLayout(self.theme.metrics.space(2))
+        self.column.insertLayout(self.column.count() - 1, flow)
         for chip in self.chips:
             chip.hide()
             flow.addWidget(chip)
-        self.column.insertLayout(self.column.count() - 1, flow)
 
     def show_sources(self, shown: bool) -> None:
         """Show the sources, or take them away."""

@@ -114,6 +114,7 @@ class DesktopDoing(ReadingScreen):
         self._title = title
         self.page.addWidget(Passage(title, Look(Step.HEAD, QFont.Weight.Bold, heading=1), self.theme))
         self._foot = FlowLayout(self.theme.metrics.space(3))
+        self._asides: list[QWidget] = []
 
     def title(self) -> str:
         return self._title
@@ -126,7 +127,7 @@ class DesktopDoing(ReadingScreen):
         """Nothing more stands on the page but these, under it."""
         self.page.addSpacing(self.theme.metrics.space(2))
         self.page.addLayout(self._foot)
-        for button in buttons:
+        for button in (*self._asides, *buttons):
             self.add_at_end(button)
 
     def add_at_end(self, widget: QWidget) -> None:
@@ -147,8 +148,8 @@ class DesktopDoing(ReadingScreen):
         widget.deleteLater()
 
     def add_aside(self, button: QWidget) -> None:
-        """Add a quiet way out, before the other buttons under the page."""
-        self._foot.addWidget(button)
+        """Add a quiet way out, before the other buttons under the page; to be called before `end`."""
+        self._asides.append(button)
 
 
 DoingPage = KioskDoing | DesktopDoing

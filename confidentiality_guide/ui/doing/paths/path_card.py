@@ -28,11 +28,11 @@ class PathCard(Card):
         self.setAccessibleName(path.title)
         self.column.addWidget(Passage(path.title, Look(Step.LEAD, QFont.Weight.Bold, heading=2), theme))
         time = QHBoxLayout()
+        self.column.addLayout(time)
         time.setSpacing(theme.metrics.space(2))
         time.addWidget(IconLabel("clock", theme.metrics.font_px(Step.LABEL), Role.ACCENT, theme))
         words = fill(ngettext("About {n} minute", "About {n} minutes", path.minutes), n=path.minutes)
         time.addWidget(Passage(words, Look(Step.LABEL, QFont.Weight.DemiBold), theme), 1)
-        self.column.addLayout(time)
         self.column.addWidget(Passage(path.lead, Look(), theme))
         face = Face.PRIMARY if first else Face.PLAIN
         self.start = Button(_("Start"), theme, icon="play", face=face)

@@ -45,12 +45,12 @@ class Offer(QObject):
         self._page, self._setting = page, setting
         metrics = setting.theme.metrics
         cards = ColumnsLayout(2, metrics.font_px(Step.BODY) * _CARD_EMS, metrics.space(4))
+        page.add(cards)
         names = Names(setting.shelf)
         for place, path in enumerate(paths):
             card = PathCard(path, names, setting.theme, first=place == 0)
             card.start.clicked.connect(self._begin)
             cards.addWidget(card)
-        page.add(cards)
 
     def _begin(self) -> None:
         card = self.sender().parent()

@@ -47,6 +47,7 @@ class HandOffReader(Card):
         line = _("Type the three words or the ten digits. You see the topics, and nothing else.")
         self.column.addWidget(Passage(line, Look(), theme))
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(theme.metrics.space(3))
         self.edit = QLineEdit()
         self.edit.setFont(theme.font(Step.LEAD))
@@ -58,7 +59,6 @@ class HandOffReader(Card):
         show = Button(_("Show topics"), theme)
         show.clicked.connect(self.read)
         row.addWidget(show)
-        self.column.addLayout(row)
         self._answer: QWidget | None = None
 
     def read(self) -> None:

@@ -29,13 +29,13 @@ class QuestionRow(Card):
     def __init__(self, marked: Marked, theme: Theme) -> None:
         super().__init__(theme, pad=3, gap=0)
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(theme.metrics.space(3))
         size = round(theme.metrics.font_px(Step.BODY) * 1.25)
         row.addWidget(IconLabel("bookmark-simple-fill", size, Role.ACCENT, theme), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Passage(marked.words, Look(), theme), 1, Qt.AlignmentFlag.AlignVCenter)
         self.remove = RemoveButton(marked, theme)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)
 
 
 class QuestionList(QWidget):

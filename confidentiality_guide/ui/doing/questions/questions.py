@@ -70,6 +70,7 @@ class MyQuestions(QObject):
         line = _("Take it to your visit. When you are done here, it is forgotten.")
         column.addWidget(Passage(line, Look(), theme))
         columns = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _COLUMN_EMS, theme.metrics.space(6))
+        column.addLayout(columns)
         rows = QuestionList(questions, theme)
         rows.removed.connect(self._remove)
         columns.addWidget(rows)
@@ -83,7 +84,6 @@ class MyQuestions(QObject):
         inner.addWidget(PhoneCard(questions, theme))
         inner.addStretch()
         columns.addWidget(ways)
-        column.addLayout(columns)
 
     def _remove(self, marked: Marked) -> None:
         """Take something off; the keyboard goes to the next one that can be taken off."""
@@ -114,6 +114,7 @@ class MyQuestions(QObject):
         for suggestion in suggestions(self._setting.visit):
             card = Card(theme, pad=3, gap=0)
             row = QBoxLayout(self._beside)
+            card.column.addLayout(row)
             row.setSpacing(theme.metrics.space(3))
             words = Passage(suggestion.what.words, Look(), theme)
             row.addWidget(words, 1)
@@ -122,7 +123,6 @@ class MyQuestions(QObject):
             mark = MarkButton(suggestion.what, suggestion.taking, theme)
             mark.clicked.connect(self._page_changed)
             row.addWidget(mark, 0, _AT_START)
-            card.column.addLayout(row)
             column.addWidget(card)
         self._show = Button(_("Show my list"), theme, icon_after="arrow-right", face=Face.PRIMARY)
         goes_to(self._show, Route(Place.QUESTIONS), self._page.route_wanted.emit)

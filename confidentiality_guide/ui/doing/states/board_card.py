@@ -59,13 +59,14 @@ class BoardCard(Card):
             self.column.addWidget(Hairline(theme))
             self._address(board.complaint_address)
         ways = FlowLayout(theme.metrics.space(2))
+        self.column.addLayout(ways)
         if not theme.metrics.kiosk:  # there it stands at the foot of the screen
             ways.addWidget(how_to_complain(theme, maker.link_opened.emit))
         ways.addWidget(maker.state_chip(Target(Scheme.STATE, Subject.BOARD)))
-        self.column.addLayout(ways)
 
     def _row(self, name: str, value: str, *, english: bool = False) -> None:
         row = QVBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(0)
         head = Passage(name, Look(Step.LABEL, role=Role.INK_MUTED), self.theme)
         head.setAccessibleName("")  # the value says it
@@ -73,15 +74,16 @@ class BoardCard(Card):
         words.setAccessibleName(f"{name}: {value}")
         row.addWidget(head)
         row.addWidget(words)
-        self.column.addLayout(row)
 
     def _address(self, address: str) -> None:
         theme = self.theme
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(theme.metrics.space(3))
         code = QuickCode(address, theme.metrics.space(_CODE_UNITS), theme)
         row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
+        row.addLayout(words, 1)
         words.setSpacing(theme.metrics.space(1))
         said = _("To complain, on your own phone:")
         words.addWidget(Passage(said, Look(Step.LABEL, role=Role.INK_MUTED), theme))
@@ -91,5 +93,3 @@ class BoardCard(Card):
         line.setAccessibleName(address)
         words.addWidget(line)
         words.addStretch()
-        row.addLayout(words, 1)
-        self.column.addLayout(row)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill, ngettext
 from confidentiality_guide.teaching.blocks import Block, Kind
@@ -59,27 +59,32 @@ class Comparing:
             maker.target_opened.connect(screen.follow)
             maker.damage_found.connect(screen.damage_found, Qt.ConnectionType.QueuedConnection)
 
-    def subject(self, place: int) -> list[QWidget | QBoxLayout | ColumnsLayout]:
-        """All that is said on one subject: its name, what holds in both, then each state."""
+    def add_subject(self, place: int, column: QVBoxLayout) -> None:
+        """Add all that is said on one subject: its name, what holds in both, then each state."""
         parts = [view.parts[place] for view in self._both]
         maker = self._makers[0]
         idea = parts[0].idea
+        for_both = [block for block in idea.blocks if block.kind is not Kind.VERDICT]
+        self._add_head(parts, column)
+        for block in for_both:
+            if not _is_aside(block):
+                column.addWidget(maker.make(block))
         cells = ColumnsLayout(2, self._theme.metrics.font_px(Step.BODY) * _CELL_EMS, self._theme.metrics.space(5))
+        column.addLayout(cells)
         for view, part, own in zip(self._both, parts, self._makers, strict=True):
             cells.addWidget(self._cell(view, part, own))
-        for_both = [block for block in idea.blocks if block.kind is not Kind.VERDICT]
-        before = [maker.make(block) for block in for_both if not _is_aside(block)]
-        after = [maker.make(block) for block in for_both if _is_aside(block)]
-        return [self._head(parts), *before, cells, *after]
+        for block in for_both:
+            if _is_aside(block):
+                column.addWidget(maker.make(block))
 
-    def _head(self, parts: list[Part]) -> QHBoxLayout:
+    def _add_head(self, parts: list[Part], column: QVBoxLayout) -> None:
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(self._theme.metrics.space(4))
         self.heading = self._makers[0].make(parts[0].idea.heading)
         row.addWidget(self.heading, 1)
         if differs(*parts):
             row.addWidget(Tag("arrows-left-right", _("Differs"), self._theme))
-        return row
 
     def _cell(self, view: StateView, part: Part, maker: StateMaker) -> QWidget:
         theme = self._theme
@@ -88,10 +93,10 @@ class Comparing:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
         head = QHBoxLayout()
+        column.addLayout(head)
         head.setSpacing(theme.metrics.space(2))
         head.addWidget(IconLabel("map-pin", theme.metrics.font_px(Step.BODY), Role.ACCENT, theme))
         head.addWidget(Passage(view.entry.name, Look(Step.BODY, QFont.Weight.Bold, Role.ACCENT, heading=3), theme), 1)
-        column.addLayout(head)
         if part.idea.verdict is not None:
             column.addWidget(maker.make(part.idea.verdict))
         for widget in law_parts(part, view, maker, self._setting):
@@ -116,13 +121,6 @@ def _is_aside(block: Block) -> bool:
     return block.kind in {Kind.TALK, Kind.PRO}
 
 
-def _add(column: QVBoxLayout, part: QWidget | QBoxLayout | ColumnsLayout) -> None:
-    if isinstance(part, QWidget):
-        column.addWidget(part)
-    else:
-        column.addLayout(part)
-
-
 def _meaning() -> str:
     return _("“Your state” means the one that is named above.")
 
@@ -140,8 +138,7 @@ class ComparePage(ReadingScreen):
         self._heads: dict[str, QWidget] = {}
         for place, one in enumerate(both[0].parts):
             self.page.addSpacing(self.theme.metrics.space(5))
-            for part in comparing.subject(place):
-                _add(self.page, part)
+            comparing.add_subject(place, self.page)
             self._heads[one.idea.id] = comparing.heading
         self.page.addSpacing(self.theme.metrics.space(12))
 
@@ -183,8 +180,7 @@ class KioskCompare(KioskScreen):
         if not place:
             self.body.addWidget(Passage(comparing.summary(), Look(), theme))
         self.body.addWidget(Passage(_meaning(), Look(Step.LABEL, role=Role.INK_MUTED), theme))
-        for part in comparing.subject(place):
-            _add(self.body, part)
+        comparing.add_subject(place, self.body)
         self.body.addStretch()
         self._way_on(place, count)
 

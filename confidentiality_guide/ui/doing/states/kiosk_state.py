@@ -40,24 +40,24 @@ class KioskState(KioskScreen):
         own = setting.visit.state == view.id
         self.body.setSpacing(space(3))
         head = FlowLayout(space(6))
+        self.body.addLayout(head)
         head.addWidget(Passage(view.entry.name, Look(Step.TITLE, QFont.Weight.Bold, heading=1), theme))
         if own:
             head.addWidget(OwnMark(view, theme))
-        self.body.addLayout(head)
         self.body.addWidget(Passage(what_it_is(view, own=own), Look(role=Role.INK_MUTED), theme))
         rows = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _ROW_EMS, space(3))
+        self.body.addLayout(rows)
         for part in view.parts:
             row = RowButton(plain(part.idea.heading.text), "", theme, icon=ICONS[part.subject], step=Step.BODY)
             goes_to(row, Route(Place.STATE, view.id, part.idea.id), self.route_wanted.emit)
             rows.addWidget(row)
-        self.body.addLayout(rows)
         self.body.addStretch()
         ways = ColumnsLayout(2, theme.metrics.font_px(Step.LABEL) * _SHORT_EMS, space(3))
+        self.body.addLayout(ways)
         for words, icon, route in ways_on(view):
             way = Button(words, theme, icon=icon, step=Step.LABEL)
             goes_to(way, route, self.route_wanted.emit)
             ways.addWidget(way)
-        self.body.addLayout(ways)
         self._way_on(own=own)
 
     def title(self) -> str:

@@ -107,7 +107,7 @@ class StatePage(ReadingScreen):
         own = setting.visit.state == view.id
         self.page.addWidget(Passage(view.entry.name, Look(Step.HEAD, QFont.Weight.Bold, heading=1), self.theme))
         self.page.addWidget(Passage(what_it_is(view, own=own), Look(Step.LEAD, role=Role.INK_MUTED), self.theme))
-        self.page.addLayout(self._ways(own=own))
+        self._show_ways(own=own)
         self.scroller.keep_bar_place()
         self._building = Gradual(self._steps(), self)
         self._started = False
@@ -115,9 +115,10 @@ class StatePage(ReadingScreen):
     def title(self) -> str:
         return self.view.entry.name
 
-    def _ways(self, *, own: bool) -> FlowLayout:
+    def _show_ways(self, *, own: bool) -> None:
         """What can be done with a state: make it one's own, lay another beside it, go to another."""
         flow = FlowLayout(self.theme.metrics.space(3))
+        self.page.addLayout(flow)
         if own:
             flow.addWidget(OwnMark(self.view, self.theme))
         else:
@@ -128,7 +129,6 @@ class StatePage(ReadingScreen):
             way = Button(words, self.theme, icon=icon, step=Step.LABEL)
             goes_to(way, route, self.route_wanted.emit)
             flow.addWidget(way)
-        return flow
 
     def _make_own(self) -> None:
         self.state_chosen.emit(self.view.id)

@@ -78,11 +78,11 @@ class StatesPage(ReadingScreen):
     def _add_rows(self, entries: list[StateEntry], most: int) -> ColumnsLayout:
         metrics = self.theme.metrics
         rows = ColumnsLayout(most, metrics.font_px(Step.BODY) * _NAME_EMS, metrics.space(1))
+        self.page.addLayout(rows)
         for entry in entries:
             row = StateRow(entry, self._choice, self.setting)
             row.clicked.connect(self._pressed)
             rows.addWidget(row)
-        self.page.addLayout(rows)
         return rows
 
     @staticmethod

@@ -25,6 +25,7 @@ class CrisisStrip(Card):
         super().__init__(theme, ground=Role.CRISIS_TINT, line=Role.CRISIS, pad=1, parent=parent)
         asks, says = _("Hard right now?"), _("Call or text 988, any time.")
         row = QHBoxLayout()
+        self.column.addLayout(row)
         inset = theme.metrics.space(3)
         row.setContentsMargins(inset, 0, inset, 0)
         row.setSpacing(theme.metrics.space(3))
@@ -32,5 +33,4 @@ class CrisisStrip(Card):
         row.addWidget(IconLabel("phone-fill", size, Role.CRISIS_INK, theme), 0, Qt.AlignmentFlag.AlignVCenter)
         words = (Run(f"{asks} ", strong=True), Run(says))
         row.addWidget(Passage(words, Look(Step.LABEL, role=Role.CRISIS_INK), theme), 1, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)
         self.setAccessibleName(f"{asks} {says}")

@@ -47,10 +47,10 @@ class StepTaken(QWidget):
         icon, ink = ("check-circle-fill", Role.ACCENT) if taken else ("minus-circle", Role.INK_MUTED)
         row.addWidget(IconLabel(icon, size, ink, theme), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
+        row.addLayout(words, 1)
         words.setSpacing(0)
         words.addWidget(Passage(care_words(step), Look(weight=QFont.Weight.DemiBold), theme))
         words.addWidget(Passage(where, Look(Step.LABEL, role=Role.INK_MUTED), theme))
-        row.addLayout(words, 1)
 
 
 class Debrief(Card):

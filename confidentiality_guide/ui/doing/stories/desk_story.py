@@ -56,6 +56,7 @@ class DeskStory(ReadingScreen):
     def _add_head(self) -> None:
         theme = self.theme
         self._head = QHBoxLayout()
+        self.page.addLayout(self._head)
         self._head.setSpacing(theme.metrics.space(3))
         size = theme.metrics.font_px(Step.LEAD)
         self._head.addWidget(IconLabel("chat-teardrop-text", size, Role.ACCENT, theme))
@@ -63,7 +64,6 @@ class DeskStory(ReadingScreen):
         self._head.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
         self._how_far = HowFar(theme)
         self._head.addWidget(self._how_far, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.page.addLayout(self._head)
 
     def _add_map(self, id_: ScenarioId) -> None:
         button = TextButton(self.theme)

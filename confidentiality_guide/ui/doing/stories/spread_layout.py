@@ -22,15 +22,12 @@ class SpreadLayout(PlacingLayout):
         self.addWidget(widget)
         self._beside.append(self.items[-1])
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        taken = super().takeAt(index)
-        if taken in self._beside:
-            self._beside.remove(taken)
-        return taken
-
     def is_wide(self, width: int) -> bool:
         """Whether there are two columns at this width."""
-        return any(not item.isEmpty() for item in self._beside) and width >= self._main + self._between + self._least
+        return (
+            any(not item.isEmpty() for item in self.items if item in self._beside)
+            and width >= self._main + self._between + self._least
+        )
 
     def sizeHint(self) -> QSize:
         wide = max((item.sizeHint().width() for item in self.items), default=0)

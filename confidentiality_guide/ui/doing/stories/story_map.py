@@ -62,7 +62,7 @@ class StoryMapScreen(Screen):
         whole.setSpacing(self.theme.metrics.space(3))
         side = self.theme.metrics.space(_SIDE_UNITS)
         whole.setContentsMargins(side, side, side, 0)
-        whole.addLayout(self._head())
+        self._add_head(whole)
         legend = _(
             "Press a scene to begin there. The thick line is the way you took. Dashed lines lead back, or past a scene."
         )
@@ -77,9 +77,10 @@ class StoryMapScreen(Screen):
     def title(self) -> str:
         return fill(_("Map of “{title}”"), title=self._scenario.entry.title)
 
-    def _head(self) -> QHBoxLayout:
+    def _add_head(self, whole: QVBoxLayout) -> None:
         theme = self.theme
         row = QHBoxLayout()
+        whole.addLayout(row)
         row.setSpacing(theme.metrics.space(3))
         middle = Qt.AlignmentFlag.AlignVCenter
         row.addWidget(IconLabel("path", theme.metrics.font_px(Step.LEAD), Role.ACCENT, theme), 0, middle)
@@ -97,7 +98,6 @@ class StoryMapScreen(Screen):
             button.clicked.connect(act)
             row.addWidget(button)
             self._zooms.append(button)
-        return row
 
     def _turn_round(self) -> None:
         """Show the list instead of the drawing, or the other way round."""

@@ -13,11 +13,13 @@ class WaysInPage(QWidget):
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = RowsLayout(gap, parent=self)
+        self._taken: Sequence[QWidget] = ()
 
     def take(self, buttons: Sequence[QWidget]) -> None:
         """Show these, and no others."""
-        while self._row.count():
-            self._row.takeAt(0)
+        for button in self._taken:
+            self._row.removeWidget(button)
+        self._taken = buttons
         for button in buttons:
             self._row.addWidget(button)
             button.show()

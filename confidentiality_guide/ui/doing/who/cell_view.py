@@ -39,7 +39,9 @@ class CellView(QWidget):
         column.setSpacing(space(2 if setting.theme.metrics.kiosk else 4))
         column.addWidget(self._verdict(cell, lens))
         changes = tuple(change for change in cell.changes if lens.holds(change.conditions))
-        column.addLayout(self._name_changes(has_changes=bool(changes)))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self._line)
+        self._name_changes(has_changes=bool(changes))
         if changes:
             self._changes = ChangeList(changes, opened, maker, self._theme)
             self._changes.opened.connect(self.rule_opened)
@@ -60,8 +62,7 @@ class CellView(QWidget):
     def _reason(self, block: Block) -> QWidget:
         return self._maker.passage(without_citations_at_end(block.text), Look(english=block.in_english))
 
-    def _name_changes(self, *, has_changes: bool) -> QBoxLayout:
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    def _name_changes(self, *, has_changes: bool) -> None:
         self._line.setSpacing(self._theme.metrics.space(2))
         words = _("What can change this?") if has_changes else _("For whom?")
         self._name = self._maker.passage(words, Look(Step.LEAD, QFont.Weight.Bold, heading=2))
@@ -72,7 +73,6 @@ class CellView(QWidget):
             chip.situation_wanted.connect(self.situation_wanted)
             flow.addWidget(chip)
         self._line.addWidget(self._chips)
-        return self._line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chips stand beside their name where there is room."""

@@ -96,7 +96,7 @@ class _Rule(QWidget):
                 kept = replace(inner, text=without_citations_at_end(inner.text))
             column.addWidget(maker.make(kept))
         flow = FlowLayout(space(2))
+        column.addLayout(flow)
         for chip in maker.chips(answer):
             flow.addWidget(chip)
-        column.addLayout(flow)
         self.setAccessibleName(" ".join(plain(inner.text) for inner in answer.body))

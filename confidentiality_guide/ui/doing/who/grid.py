@@ -86,12 +86,12 @@ class DeskGrid(ScrolledScreen):
         space = self.theme.metrics.space
         self.column.setSpacing(space(2))
         self._picture = _Picture(self, self.column)
-        self._over = QVBoxLayout()
-        if self._picture.top_stays:
-            self._over.addWidget(self._picture.top)
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)
+        self._over = QVBoxLayout()
         whole.insertLayout(0, self._over)
+        if self._picture.top_stays:
+            self._over.addWidget(self._picture.top)
         self.column.addSpacing(space(8))
         self.column.addStretch(1)
 

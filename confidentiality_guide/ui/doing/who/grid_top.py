@@ -35,6 +35,7 @@ class GridTop(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(space(2))
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        lines.addLayout(self._line)
         self._line.setSpacing(space(2))
         step = Step.TITLE if kiosk else Step.HEAD
         self._name = Passage(title, Look(step, QFont.Weight.Bold, heading=1), theme)
@@ -53,7 +54,6 @@ class GridTop(QWidget):
             one.clicked.connect(self.one_wanted)
             flow.addWidget(one)
         self._line.addWidget(self._chips)
-        lines.addLayout(self._line)
         if not kiosk:
             lines.addWidget(GridLegend(theme))
         self.heads = QHBoxLayout()

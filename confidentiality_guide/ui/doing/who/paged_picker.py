@@ -51,8 +51,8 @@ class PagedPicker(QWidget):
         """Show no more at once than there is room for; widths and heights in pixels."""
         gap = self._buttons[0].theme.metrics.space(1)
         used = fitting = 0
-        for item in (self._grid.itemAt(place) for place in range(self._grid.count())):
-            used += height_of(item, width) + gap if item is not None else 0
+        for item in self._grid.items:
+            used += height_of(item, width) + gap
             fitting += used - gap <= height
         self._most = max(1, min(self._most, fitting))
         self._turn_to_chosen()

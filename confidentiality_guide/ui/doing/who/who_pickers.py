@@ -37,10 +37,10 @@ class WhoPickers(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(3))
         self._buttons = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _LEAST_EMS, space(2))
+        column.addLayout(self._buttons)
         who = self._who_words()
         self._who = self._button(fill(_("Who: {party}"), party=who))
         self._what = self._button(fill(_("What: {information}"), information=information_words()[asked.information]))
-        column.addLayout(self._buttons)
         self._list: QWidget | None = None
 
     def _who_words(self) -> str:

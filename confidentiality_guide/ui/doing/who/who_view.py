@@ -103,19 +103,19 @@ class WhoView(QWidget):
             buttons.append(button)
         if not kiosk:
             flow = FlowLayout(theme.metrics.space(2))
+            self._column.addLayout(flow)
             for button in buttons:
                 button.clicked.connect(self._pick_pressed, Qt.ConnectionType.QueuedConnection)
                 flow.addWidget(button)
-            self._column.addLayout(flow)
             return
         row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setSpacing(theme.metrics.space(2))
         columns = _KINDS_AT_ONCE // 2 if self._kinds_first else _KINDS_AT_ONCE
         picker = PagedPicker(buttons, theme, columns=columns, most=_KINDS_AT_ONCE)
         picker.picked.connect(self._pick)
         row.addWidget(picker, 1)
         row.addWidget(picker.more, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(row)
 
     def _pick_pressed(self) -> None:
         button = self.sender()
@@ -143,10 +143,10 @@ class WhoView(QWidget):
 
     def _add_way_on(self) -> None:
         flow = FlowLayout(self._theme.metrics.space(3))
+        self._column.addLayout(flow)
         whole = Button(_("See it all in one picture"), self._theme, icon="list-checks", step=Step.LABEL)
         goes_to(whole, Route(Place.GRID), self.route_wanted.emit)
         flow.addWidget(whole)
         party = next((one for one in self._finder.parties if one.id == self._asked.party), None)
         if party is not None and not self._asked.by_kind:
             flow.addWidget(party_mark(party, self._setting))
-        self._column.addLayout(flow)
