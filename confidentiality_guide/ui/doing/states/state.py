@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.ids import StateId
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.doing.states.state_law import Part, StateMaker, StateView, view_of
@@ -175,10 +174,6 @@ class StatePage(ReadingScreen):
     def finish(self) -> None:
         self._started = True
         self._building.finish()
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)
 
 
 class _Building:
