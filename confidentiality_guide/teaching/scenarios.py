@@ -7,6 +7,25 @@ from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import ConceptId, ConditionName, ScenarioId, SceneId, TopicId
 from confidentiality_guide.teaching.inline import Text
 
+PICTURES = (
+    "shop",
+    "street",
+    "phone",
+    "office",
+    "desk",
+    "letter",
+    "court",
+    "home",
+    "night",
+    "school",
+    "work",
+    "circle",
+    "screen",
+    "clinic",
+    "door",
+)
+"""The drawings there are for scenes."""
+
 
 class Audience(StrEnum):
     """For whom a story or a concept is written."""

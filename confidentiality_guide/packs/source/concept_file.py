@@ -7,11 +7,10 @@ import msgspec
 
 from confidentiality_guide.packs.source.callouts import OF_QUESTIONS
 from confidentiality_guide.packs.source.concept_rules import check_concept
-from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding
 from confidentiality_guide.packs.source.inline import is_id
 from confidentiality_guide.packs.source.items import Item, ItemReader
-from confidentiality_guide.packs.source.markdown_file import MarkdownFile, open_markdown
+from confidentiality_guide.packs.source.markdown_file import MarkdownFile, read_markdown
 from confidentiality_guide.packs.source.raw import RawAnswer, RawConcept, RawQuestion
 from confidentiality_guide.packs.source.sections import Section, SectionReader
 from confidentiality_guide.teaching.ids import BlockId, ConceptId, MisconceptionId, TopicId
@@ -38,25 +37,21 @@ def parse_concept(data: bytes, file: str) -> tuple[RawConcept | None, tuple[Find
     Args:
         file: Where the file is, relative to the content folder, with forward slashes: its name is the concept's id.
     """
-    found = Finder(file)
-    markdown = open_markdown(data, found)
-    if markdown is None:
-        return None, found.found
-    head = markdown.head(ConceptHead)
-    questions = _questions(markdown)
-    if head is None or not questions:
-        return None, found.found
+    return read_markdown(data, file, ConceptHead, _questions, _concept)
+
+
+def _concept(head: ConceptHead, questions: tuple[RawQuestion, ...], markdown: MarkdownFile) -> RawConcept:
     concept = RawConcept(
         ConceptId(markdown.id),
-        file,
+        markdown.found.file,
         head.order,
         markdown.words(head.title, "title"),
         TopicId(markdown.id_of(head.topic, "topic")),
         head.audience,
         questions,
     )
-    check_concept(concept, found)
-    return concept, found.found
+    check_concept(concept, markdown.found)
+    return concept
 
 
 def _questions(markdown: MarkdownFile) -> tuple[RawQuestion, ...]:

@@ -5,10 +5,9 @@ import msgspec
 from confidentiality_guide.packs.source.block_reader import Where
 from confidentiality_guide.packs.source.callouts import OF_LADDERS
 from confidentiality_guide.packs.source.classes import ANSWERS, answer_of, sort_classes
-from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding
 from confidentiality_guide.packs.source.ladder_rules import check_ladder
-from confidentiality_guide.packs.source.markdown_file import MarkdownFile, open_markdown
+from confidentiality_guide.packs.source.markdown_file import MarkdownFile, read_markdown
 from confidentiality_guide.packs.source.raw import RawLadder, RawLadderStep
 from confidentiality_guide.packs.source.sections import Section, SectionReader
 from confidentiality_guide.teaching.ids import BlockId, LadderId, TopicId
@@ -32,25 +31,21 @@ def parse_ladder(data: bytes, file: str) -> tuple[RawLadder | None, tuple[Findin
     Args:
         file: Where the file is, relative to the content folder, with forward slashes: its name is the ladder's id.
     """
-    found = Finder(file)
-    markdown = open_markdown(data, found)
-    if markdown is None:
-        return None, found.found
-    head = markdown.head(LadderHead)
-    steps = _steps(markdown)
-    if head is None or not steps:
-        return None, found.found
+    return read_markdown(data, file, LadderHead, _steps, _ladder)
+
+
+def _ladder(head: LadderHead, steps: tuple[RawLadderStep, ...], markdown: MarkdownFile) -> RawLadder:
     ladder = RawLadder(
         LadderId(markdown.id),
-        file,
+        markdown.found.file,
         head.order,
         markdown.words(head.title, "title"),
         markdown.words(head.say, "say"),
         TopicId(markdown.id_of(head.topic, "topic")),
         steps,
     )
-    check_ladder(ladder, found)
-    return ladder, found.found
+    check_ladder(ladder, markdown.found)
+    return ladder
 
 
 def _steps(markdown: MarkdownFile) -> tuple[RawLadderStep, ...]:

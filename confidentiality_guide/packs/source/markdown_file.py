@@ -1,5 +1,6 @@
 """What reading any Markdown file of the guide begins with: its lines, its front matter, its block tree."""
 
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ from confidentiality_guide.packs.source.bounds import LARGEST_MARKDOWN, within_b
 from confidentiality_guide.packs.source.callouts import Callouts
 from confidentiality_guide.packs.source.decoding import decode
 from confidentiality_guide.packs.source.finder import Finder
+from confidentiality_guide.packs.source.findings import Finding
 from confidentiality_guide.packs.source.front_matter import Parts, split_front_matter
 from confidentiality_guide.packs.source.inline import InlineParser, is_id
 from confidentiality_guide.packs.source.messages import MessageReader
@@ -19,6 +21,8 @@ from confidentiality_guide.packs.source.sections import SectionReader
 from confidentiality_guide.packs.source.source_lines import SourceLines
 
 _Head = TypeVar("_Head", bound=msgspec.Struct)
+_Part = TypeVar("_Part")
+_Raw = TypeVar("_Raw")
 
 
 class MarkdownFile:
@@ -86,6 +90,31 @@ def open_markdown(data: bytes, found: Finder, lists: frozenset[str] = frozenset(
     lines = read_lines(data, found, LARGEST_MARKDOWN)
     parts = split_front_matter(lines, found, lists=lists) if lines else None
     return MarkdownFile(parts, found) if parts is not None else None
+
+
+def read_markdown(
+    data: bytes,
+    file: str,
+    shape: type[_Head],
+    read: Callable[[MarkdownFile], tuple[_Part, ...]],
+    make: Callable[[_Head, tuple[_Part, ...], MarkdownFile], _Raw],
+    lists: frozenset[str] = frozenset(),
+) -> tuple[_Raw | None, tuple[Finding, ...]]:
+    """Return what a file of parts holds, and what was found in it; nothing where too much of it cannot be read.
+
+    Args:
+        file: Where the file is, relative to the content folder, with forward slashes: its name is the id of what it holds.
+        shape: That of its front matter.
+        read: Reads its parts; it is asked even where the front matter is wrong, so that all that is wrong is told.
+        make: Makes and checks the whole.
+        lists: The keys of the front matter that may list several ids.
+    """
+    found = Finder(file)
+    markdown = open_markdown(data, found, lists)
+    if markdown is None:
+        return None, found.found
+    head, parts = markdown.head(shape), read(markdown)
+    return (make(head, parts, markdown) if head is not None and parts else None), found.found
 
 
 def block_tree(parts: Parts, found: Finder) -> BlockTree | None:

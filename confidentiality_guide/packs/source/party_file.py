@@ -8,10 +8,9 @@ import msgspec
 from confidentiality_guide.packs.source.block_reader import Where
 from confidentiality_guide.packs.source.callouts import OF_PARTIES
 from confidentiality_guide.packs.source.classes import ANSWERS, answer_of, sort_classes
-from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding
 from confidentiality_guide.packs.source.items import ItemReader
-from confidentiality_guide.packs.source.markdown_file import MarkdownFile, open_markdown
+from confidentiality_guide.packs.source.markdown_file import MarkdownFile, read_markdown
 from confidentiality_guide.packs.source.party_rules import check_party
 from confidentiality_guide.packs.source.raw import RawBlock, RawCell, RawChange, RawParty
 from confidentiality_guide.packs.source.sections import Section, SectionReader
@@ -36,19 +35,15 @@ def parse_party(data: bytes, file: str) -> tuple[RawParty | None, tuple[Finding,
     Args:
         file: Where the file is, relative to the content folder, with forward slashes: its name is the party's id.
     """
-    found = Finder(file)
-    markdown = open_markdown(data, found)
-    if markdown is None:
-        return None, found.found
-    head = markdown.head(PartyHead)
-    cells = _cells(markdown)
-    if head is None or not cells:
-        return None, found.found
+    return read_markdown(data, file, PartyHead, _cells, _party)
+
+
+def _party(head: PartyHead, cells: tuple[RawCell, ...], markdown: MarkdownFile) -> RawParty:
     title = markdown.words(head.title, "title")
     icon = markdown.id_of(head.icon, "icon")
-    party = RawParty(PartyId(markdown.id), file, head.order, title, icon, cells)
-    check_party(party, found)
-    return party, found.found
+    party = RawParty(PartyId(markdown.id), markdown.found.file, head.order, title, icon, cells)
+    check_party(party, markdown.found)
+    return party
 
 
 def _cells(markdown: MarkdownFile) -> tuple[RawCell, ...]:

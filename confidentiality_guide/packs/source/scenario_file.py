@@ -8,33 +8,14 @@ import msgspec
 from confidentiality_guide.packs.source.block_reader import Where
 from confidentiality_guide.packs.source.callouts import OF_STORIES
 from confidentiality_guide.packs.source.choices import ChoiceReader, is_choices
-from confidentiality_guide.packs.source.finder import Finder
 from confidentiality_guide.packs.source.findings import Finding
-from confidentiality_guide.packs.source.markdown_file import MarkdownFile, open_markdown
+from confidentiality_guide.packs.source.markdown_file import MarkdownFile, read_markdown
 from confidentiality_guide.packs.source.raw import RawBlock, RawChoice, RawScenario, RawScene
 from confidentiality_guide.packs.source.scenario_rules import check_scenario
 from confidentiality_guide.packs.source.sections import Section, SectionReader
 from confidentiality_guide.teaching.ids import BlockId, ConceptId, ScenarioId, SceneId, TopicId
-from confidentiality_guide.teaching.scenarios import Audience, Care
+from confidentiality_guide.teaching.scenarios import PICTURES, Audience, Care
 
-PICTURES = (
-    "shop",
-    "street",
-    "phone",
-    "office",
-    "desk",
-    "letter",
-    "court",
-    "home",
-    "night",
-    "school",
-    "work",
-    "circle",
-    "screen",
-    "clinic",
-    "door",
-)
-"""The drawings there are for scenes."""
 _LISTS = frozenset({"concepts", "steps"})
 
 
@@ -58,17 +39,7 @@ def parse_scenario(data: bytes, file: str) -> tuple[RawScenario | None, tuple[Fi
     Args:
         file: Where the file is, relative to the content folder, with forward slashes: its name is the story's id.
     """
-    found = Finder(file)
-    markdown = open_markdown(data, found, _LISTS)
-    if markdown is None:
-        return None, found.found
-    head = markdown.head(ScenarioHead)
-    scenes = _scenes(markdown)
-    if head is None or not scenes:
-        return None, found.found
-    scenario = _scenario(head, scenes, markdown)
-    check_scenario(scenario, found)
-    return scenario, found.found
+    return read_markdown(data, file, ScenarioHead, _scenes, _scenario, _LISTS)
 
 
 def _scenario(head: ScenarioHead, scenes: tuple[RawScene, ...], markdown: MarkdownFile) -> RawScenario:
@@ -76,7 +47,7 @@ def _scenario(head: ScenarioHead, scenes: tuple[RawScene, ...], markdown: Markdo
         hint = f"The pictures are {', '.join(PICTURES)}."
         message = f"There is no picture “{head.picture}”."
         markdown.found.error(markdown.parts.line_of("picture"), "picture", message, hint)
-    return RawScenario(
+    scenario = RawScenario(
         ScenarioId(markdown.id),
         markdown.found.file,
         head.order,
@@ -89,6 +60,8 @@ def _scenario(head: ScenarioHead, scenes: tuple[RawScene, ...], markdown: Markdo
         _care(markdown.ids(head.steps, "steps"), markdown),
         scenes,
     )
+    check_scenario(scenario, markdown.found)
+    return scenario
 
 
 def _care(names: Sequence[str], markdown: MarkdownFile) -> tuple[Care, ...]:

@@ -11,14 +11,13 @@ from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
 from confidentiality_guide.teaching.figures import Figure
-from confidentiality_guide.teaching.ids import FigureId, SourceId, StateId
-from confidentiality_guide.teaching.inline import Run, Scheme, Target, Text, plain
-from confidentiality_guide.teaching.law import Source
+from confidentiality_guide.teaching.ids import FigureId, StateId
+from confidentiality_guide.teaching.inline import Run, Text, plain
 from confidentiality_guide.teaching.verdicts import Verdict
 from confidentiality_guide.ui.blocks.callouts import Plated, PlatedCallout, QuietCallout
+from confidentiality_guide.ui.blocks.citations import Citable, Citations
 from confidentiality_guide.ui.blocks.lists import ListView
 from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.parts.chip import SourceChip
 from confidentiality_guide.ui.theme import roles
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -68,14 +67,8 @@ def words_of_ask(block: Block) -> str:
     return " ".join(plain(inner.text) for inner in block.body)
 
 
-class Shelf(Protocol):
+class Shelf(Citable, Protocol):
     """Where a block finds what it cites and shows: the pack, in one language."""
-
-    def source(self, id_: SourceId) -> Source:
-        """The source with this id."""
-
-    def state_source(self, state: StateId, subject: str) -> Source | None:
-        """The law of a state on a subject; none where there is no such state."""
 
     def figure(self, id_: FigureId) -> Figure:
         """The figure with this id."""
@@ -104,7 +97,9 @@ class BlockMaker(QObject):
         taking: "Taking | None" = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._shelf, self._state, self._taking = theme, shelf, state, taking
+        self._theme, self._shelf, self._taking = theme, shelf, taking
+        self.citations = Citations(theme, shelf, state, self)
+        self.citations.opened.connect(self.link_opened)
         self._english = False  # whether what is being made has no translation
         self._makers: dict[Kind, Callable[[Block], QWidget]] = {
             Kind.HEADING: self._heading,
@@ -243,28 +238,8 @@ class BlockMaker(QObject):
         return parts
 
     def chips(self, block: Block) -> list[QWidget]:
-        """One chip for each citation: two facts that stand in the same place share one, the first one's."""
-        by_label = {self._shelf.source(id_).short: id_ for id_ in reversed(block.sources)}
-        sources: list[QWidget] = [self.chip(id_) for id_ in block.sources if id_ in by_label.values()]
-        return sources + [self._state_chip(cited) for cited in block.citations if cited.scheme is Scheme.STATE]
-
-    def _state_chip(self, cited: Target) -> QWidget:
-        """The chip of the law of the reader's state; where none is chosen, it says that states differ."""
-        from confidentiality_guide.ui.blocks.state_chip import StateChip
-
-        law = self._shelf.state_source(self._state, cited.id)
-        made = StateChip(law.short if law else _("States differ"), cited, self._theme, law)
-        made.target_opened.connect(self.link_opened)
-        return made
-
-    def chip(self, id_: SourceId) -> SourceChip:
-        """The chip of a source."""
-        made = SourceChip(self._shelf.source(id_), self._theme)
-        made.source_opened.connect(self._report_source)
-        return made
-
-    def _report_source(self, id_: str) -> None:
-        self.link_opened.emit(Target(Scheme.SOURCE, id_))
+        """One chip for each citation."""
+        return self.citations.chips(block)
 
     # -- figures, cards and marks
 

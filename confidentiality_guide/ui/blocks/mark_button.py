@@ -56,5 +56,5 @@ class MarkButton(Button):
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = self._around() + max(line_width(self.font(), words) for words in self._words()[:2])
+        wide = self.around_words() + max(line_width(self.font(), words) for words in self._words()[:2])
         return QSize(wide, self.heightForWidth(wide))

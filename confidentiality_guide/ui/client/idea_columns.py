@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.client.progress import Progress
@@ -101,7 +100,3 @@ class IdeaColumns(KioskScreen):
 
     def foot_width(self) -> int:
         return self._right_width() if self.foot_in_column else super().foot_width()
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.ids import FigureId, IdeaId, TopicId
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.topics import Idea, Topic
 from confidentiality_guide.ui.blocks.make import BlockMaker
-from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.client.shown_ideas import ideas_shown
 from confidentiality_guide.ui.client.topic_time import TopicHead
@@ -150,10 +149,6 @@ class TopicPage(ReadingScreen):
         self._started = True
         self._fill_head()
         self._building.finish()
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)
 
 
 class _Building:

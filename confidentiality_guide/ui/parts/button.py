@@ -1,11 +1,11 @@
-"""A button with a word, and an icon before or after it."""
+"""The usual button."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from confidentiality_guide.ui.parts.painting import along, line_width, longest_word, square_in, wrapped_rect
-from confidentiality_guide.ui.parts.pressable import Face, Pressable
+from confidentiality_guide.ui.parts.painting import along, square_in, wrapped_rect
+from confidentiality_guide.ui.parts.pressable import Face, WordButton
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
@@ -13,8 +13,8 @@ from confidentiality_guide.ui.theme.theme import Theme
 _ICON_EMS = 1.25
 
 
-class Button(Pressable):
-    """A word on a face. Where there is not room for it on one line, it wraps and the button grows."""
+class Button(WordButton):
+    """A word, and an icon before or after it, in the middle of a face."""
 
     def __init__(
         self,
@@ -27,19 +27,8 @@ class Button(Pressable):
         step: Step = Step.BODY,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, face, parent)
+        super().__init__(words, theme, face, step, parent)
         self._icon, self._icon_after, self._step = icon, icon_after, step
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFont(theme.font(step, QFont.Weight.DemiBold))
-        self.setText(words)
-
-    def setText(self, text: str) -> None:
-        """Say something else; the name for assistive technology follows."""
-        super().setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
 
     @property
     def _icon_size(self) -> int:
@@ -49,29 +38,16 @@ class Button(Pressable):
     def _pad(self) -> int:
         return self.theme.metrics.space(3 if self._step is Step.LABEL else 4)
 
-    def _around(self) -> int:
+    def around_words(self) -> int:
         icons = bool(self._icon) + bool(self._icon_after)
         return 2 * self._pad + icons * (self._icon_size + self.theme.metrics.space(2))
-
-    def sizeHint(self) -> QSize:
-        wide = self._around() + line_width(self.font(), self.text())
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        wide = self._around() + longest_word(self.font(), self.text())
-        return QSize(wide, self.theme.metrics.target)
-
-    def heightForWidth(self, width: int) -> int:
-        words = wrapped_rect(self.font(), self.text(), width - self._around()).height()
-        metrics = self.theme.metrics
-        return max(metrics.target, words + 2 * metrics.space(2)) + metrics.press_edge
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """The icon, the word and the icon after it, together in the middle."""
         gap, icon = self.theme.metrics.space(2), self._icon_size
         before = icon + gap if self._icon else 0
         after = icon + gap if self._icon_after else 0
-        words = wrapped_rect(self.font(), self.text(), face.width() - self._around())
+        words = wrapped_rect(self.font(), self.text(), face.width() - self.around_words())
         left = face.left() + (face.width() - before - after - words.width()) // 2
         mirrored = self.theme.right_to_left
         painter.setPen(self.ink)

@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import paint_face, rounded
+from confidentiality_guide.ui.parts.painting import line_width, longest_word, paint_face, rounded, wrapped_height
+from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
@@ -102,3 +103,42 @@ class Pressable(QAbstractButton):
         self._hovered = False
         self.update()
         super().leaveEvent(event)
+
+
+class WordButton(Pressable):
+    """Words on a face. Where there is not room for them on one line, they wrap and the button grows."""
+
+    def __init__(self, words: str, theme: Theme, face: Face, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(theme, face, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFont(theme.font(step, QFont.Weight.DemiBold))
+        self.setText(words)
+
+    def setText(self, text: str) -> None:
+        """Say something else; the name for assistive technology follows."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def around_words(self) -> int:
+        """How much of its width is not for words, in pixels."""
+        return 0
+
+    def above_and_under_words(self) -> int:
+        """How much of its face’s height is not for words, in pixels."""
+        return 2 * self.theme.metrics.space(2)
+
+    def sizeHint(self) -> QSize:
+        wide = self.around_words() + line_width(self.font(), self.text())
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        wide = self.around_words() + longest_word(self.font(), self.text())
+        return QSize(wide, self.theme.metrics.target)
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = self.theme.metrics
+        words = wrapped_height(self.font(), self.text(), width - self.around_words())
+        return max(metrics.target, words + self.above_and_under_words()) + metrics.press_edge

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.ids import SectionId
 from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.ui.blocks.passage import Passage
+from confidentiality_guide.ui.parts.focus import widgets_in
 from confidentiality_guide.ui.parts.focus_ring import OWN_RING
 from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.setting import Setting
@@ -93,6 +95,9 @@ class Screen(QWidget):
 
     def mark_target(self, target: Target | None) -> None:
         """Show which link is open beside the page."""
+        for widget in widgets_in(self):
+            if isinstance(widget, Passage):
+                widget.mark(target)
 
 
 class ScrolledScreen(Screen):

@@ -59,7 +59,7 @@ class SteadyButton(Button):
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = self._around() + max(line_width(self.font(), words) for words in self._all_words)
+        wide = self.around_words() + max(line_width(self.font(), words) for words in self._all_words)
         return QSize(wide, self.heightForWidth(wide))
 
 

@@ -1,7 +1,7 @@
 """From place to place: links, lists and the bar lead there, and Back leads where one was."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,8 @@ from confidentiality_guide.teaching.topics import TopicKind
 from confidentiality_guide.ui.blocks.passage import Link, Passage
 from confidentiality_guide.ui.client.topic_page import TopicPage
 from confidentiality_guide.ui.shell.side_nav import NavRow, SideNav
+from confidentiality_guide.ui.theme.roles import Role
+from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.route import HOME, Place, Route
 from tests.opening import OpenGuide
 from tests.ui.seen import bar, press, said, shown
@@ -174,6 +176,27 @@ def test_a_word_and_a_source_open_beside_the_page_or_over_it(open_guide: OpenGui
     assert _open_beside(guide) is None
     assert not guide.window.overlays.has_card
     assert not guide.window.overlays.has_sheet
+
+
+@both_layouts
+def test_the_link_that_is_open_is_marked_while_it_is(open_guide: OpenGuide, kiosk: bool) -> None:
+    guide = open_guide(TOPIC, kiosk=kiosk)
+    link = _link_to(guide.window.screen_shown, Scheme.SOURCE)
+    assert not _is_marked(link, guide.window.theme)
+    _follow(link)
+    open_guide.settle()
+    assert _is_marked(link, guide.window.theme)
+    press(guide.window, "Close")
+    open_guide.settle()
+    assert not _is_marked(link, guide.window.theme)
+
+
+def _is_marked(link: Link, theme: Theme) -> bool:
+    """Whether the ground of a link is tinted, just after its last letter."""
+    passage = link.passage
+    rect = passage.link_rects(link)[-1]
+    after = QPointF(rect.right() + theme.metrics.space(1) / 2, rect.center().y()).toPoint()
+    return passage.grab().toImage().pixelColor(after * passage.devicePixelRatioF()) == theme.colour(Role.ACCENT_TINT)
 
 
 @both_layouts

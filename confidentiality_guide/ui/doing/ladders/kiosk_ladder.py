@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.ladders import Ladder
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -237,7 +236,3 @@ class KioskLadder(KioskScreen):
         super().resizeEvent(event)
         self._whole.activate()
         self._paginate()
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

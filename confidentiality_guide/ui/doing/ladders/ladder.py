@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import LadderId
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.ladders import Ladder
 from confidentiality_guide.teaching.scenarios import Audience, ScenarioEntry
 from confidentiality_guide.ui.blocks.make import BlockMaker
@@ -155,7 +154,3 @@ class LadderPage(ReadingScreen):
         seen = self.scroll_place() + self.theme.metrics.space(12)
         above = [row.step_id for row in self.rows if self.scroller.top_of(row) <= seen]
         return above[-1] if above and self.scroll_place() else ""
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

@@ -2,19 +2,16 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.ui.parts.painting import (
     along,
-    line_width,
-    longest_word,
     reading_side,
     square_in,
-    wrapped_height,
 )
-from confidentiality_guide.ui.parts.pressable import Face, Pressable
+from confidentiality_guide.ui.parts.pressable import Face, WordButton
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -24,7 +21,7 @@ _MARK_EMS, _RING_OF_MARK = 1.1, 0.88  # the circle; Phosphor's tick is drawn wit
 _RING_WIDTH_OF_MARK = 0.07
 
 
-class ChoiceButton(Pressable):
+class ChoiceButton(WordButton):
     """One of a few; chosen, it sinks and is ticked. Pressing it again leaves it chosen.
 
     Which of them is chosen, whoever made them decides: nothing here is right or wrong.
@@ -33,14 +30,8 @@ class ChoiceButton(Pressable):
     accessible_role: ClassVar = QAccessible.Role.RadioButton
 
     def __init__(self, words: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Face.PLAIN, parent)
+        super().__init__(words, theme, Face.PLAIN, Step.BODY, parent)
         self.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFont(theme.font(Step.BODY, QFont.Weight.DemiBold))
-        self.setText(words)
-        self.setAccessibleName(words)
 
     def nextCheckState(self) -> None:
         """A press chooses; only choosing another one takes it back."""
@@ -59,21 +50,11 @@ class ChoiceButton(Pressable):
     def _pad(self) -> int:
         return self.theme.metrics.space(4)
 
-    def _around(self) -> int:
+    def around_words(self) -> int:
         return 2 * self._pad + self._mark + self.theme.metrics.space(2)
 
-    def sizeHint(self) -> QSize:
-        wide = self._around() + line_width(self.font(), self.text())
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        wide = self._around() + longest_word(self.font(), self.text())
-        return QSize(wide, self.theme.metrics.target)
-
-    def heightForWidth(self, width: int) -> int:
-        metrics = self.theme.metrics
-        words = wrapped_height(self.font(), self.text(), width - self._around())
-        return max(metrics.target, words + 2 * metrics.space(2.5)) + metrics.press_edge
+    def above_and_under_words(self) -> int:
+        return 2 * self.theme.metrics.space(2.5)
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """The circle or the tick, then the words."""

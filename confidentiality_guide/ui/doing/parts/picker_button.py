@@ -1,12 +1,11 @@
 """A button that is one of several: filled when it is chosen, with an icon or the shape of an answer before its words."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from confidentiality_guide.ui.doing.parts.verdict_looks import Answer, look_of, word_of
-from confidentiality_guide.ui.parts.painting import along, longest_word, reading_side, square_in, wrapped_height
-from confidentiality_guide.ui.parts.pressable import Face, Pressable
+from confidentiality_guide.ui.parts.painting import along, reading_side, square_in
+from confidentiality_guide.ui.parts.pressable import Face, WordButton
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -15,21 +14,15 @@ from confidentiality_guide.ui.theme.theme import Theme
 _ICON_EMS = 1.1
 
 
-class PickerButton(Pressable):
+class PickerButton(WordButton):
     """A party, or a kind of information. `value` is its id."""
 
     def __init__(self, value: str, words: str, theme: Theme, *, chosen: bool, step: Step = Step.BODY) -> None:
-        super().__init__(theme, Face.PRIMARY if chosen else Face.PLAIN)
+        super().__init__(words, theme, Face.PRIMARY if chosen else Face.PLAIN, step)
         self.value = value
         self._icon, self._icon_role = "", Role.ACCENT
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFont(theme.font(step, QFont.Weight.DemiBold))
         self.setCheckable(True)
         self.setChecked(chosen)
-        self.setText(words)
-        self.setAccessibleName(words)
 
     def put_icon(self, icon: str) -> None:
         """Show an icon before the words."""
@@ -62,18 +55,11 @@ class PickerButton(Pressable):
     def _pad(self) -> int:
         return self.theme.metrics.space(2 if self.theme.metrics.kiosk else 3)
 
-    def heightForWidth(self, width: int) -> int:
-        words = wrapped_height(self.font(), self.text(), width - 2 * self._pad - self._before)
-        metrics = self.theme.metrics
-        return max(metrics.target, words + metrics.space(1.5)) + metrics.press_edge
+    def around_words(self) -> int:
+        return 2 * self._pad + self._before
 
-    def sizeHint(self) -> QSize:
-        wide = 2 * self._pad + self._before + self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        wide = 2 * self._pad + self._before + longest_word(self.font(), self.text())
-        return QSize(wide, self.theme.metrics.target)
+    def above_and_under_words(self) -> int:
+        return self.theme.metrics.space(1.5)
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         """The icon, then the words."""

@@ -3,19 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.ids import StateId
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.client.reading_column import ReadingScreen
+from confidentiality_guide.ui.client.gradual_page import GradualPage
 from confidentiality_guide.ui.doing.states.state_law import Part, StateMaker, StateView, view_of
 from confidentiality_guide.ui.doing.states.state_parts import law_parts
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.flow import FlowLayout
-from confidentiality_guide.ui.parts.gradual import Gradual
 from confidentiality_guide.ui.parts.gradual import Step as BuildStep
 from confidentiality_guide.ui.parts.icon_label import IconLabel
 from confidentiality_guide.ui.parts.pressable import Face
@@ -94,7 +92,7 @@ class OwnMark(QWidget):
         row.addWidget(Passage(is_own_words(view), look, theme), 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-class StatePage(ReadingScreen):
+class StatePage(GradualPage):
     """One state on one page, for a desktop. What is below the fold is built after the first paint."""
 
     def __init__(self, setting: Setting, view: StateView, parent: QWidget | None = None) -> None:
@@ -109,8 +107,6 @@ class StatePage(ReadingScreen):
         self.page.addWidget(Passage(what_it_is(view, own=own), Look(Step.LEAD, role=Role.INK_MUTED), self.theme))
         self._show_ways(own=own)
         self.scroller.keep_bar_place()
-        self._building = Gradual(self._steps(), self)
-        self._started = False
 
     def title(self) -> str:
         return self.view.entry.name
@@ -133,7 +129,7 @@ class StatePage(ReadingScreen):
     def _make_own(self) -> None:
         self.state_chosen.emit(self.view.id)
 
-    def _steps(self) -> Iterator[BuildStep]:
+    def steps(self) -> Iterator[BuildStep]:
         for part in self.view.parts:
             yield _Building(self, part)
         yield self._end
@@ -152,15 +148,6 @@ class StatePage(ReadingScreen):
             self.page.addWidget(widget)
             self.place_added(widget)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._started:
-            self._started = True
-            self._building.start(self._enough)
-
-    def _enough(self) -> bool:
-        return self.page.heightForWidth(self.text_width()) > self.height()
-
     def part_in_view(self) -> str:
         seen = self.scroll_place() + self.theme.metrics.space(12)
         above = [id_ for id_, heading in self._headings.items() if self.scroller.top_of(heading) <= seen]
@@ -171,14 +158,6 @@ class StatePage(ReadingScreen):
         if part in self._headings:
             self.inner.adjustSize()
             self.scroller.scroll_to(self._headings[part])
-
-    def finish(self) -> None:
-        self._started = True
-        self._building.finish()
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)
 
 
 class _Building:

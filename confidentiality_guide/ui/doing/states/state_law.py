@@ -117,7 +117,7 @@ class StateMaker(BlockMaker):
 
     def state_chip(self, cited: Target) -> QWidget:
         """The chip of a law of this state."""
-        return self._state_chip(cited)
+        return self.citations.state_chip(cited)
 
     def law_of(self, target: Target) -> Target:
         """What a link leads to on the page of this state."""

@@ -25,8 +25,8 @@ class BackButton(Button):
         self.setText("" if short else _("Step back"))
         self.setAccessibleName(_("Step back"))
 
-    def _around(self) -> int:
-        return super()._around() - (0 if self.text() else self.theme.metrics.space(2))
+    def around_words(self) -> int:
+        return super().around_words() - (0 if self.text() else self.theme.metrics.space(2))
 
     def paint_face_of(self, painter: QPainter, face: QRect) -> None:
         if self.text():

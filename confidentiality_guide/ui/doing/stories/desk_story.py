@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import ScenarioId, SceneId
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.figures.toggle import TextButton
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -110,7 +109,3 @@ class DeskStory(ReadingScreen):
 
     def text_end(self) -> int:
         return min(self.column_width(), super().wanted_width)
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.ids import ScenarioId, SceneId
-from confidentiality_guide.teaching.inline import Target
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.doing.stories.crisis_strip import CrisisStrip
@@ -165,7 +164,3 @@ class KioskStory(KioskScreen):
             high = self._strip.heightForWidth(wide)
             self._strip.setGeometry(self.margins[0], self.height() - self.margins[3] - high, wide, high)
             self.margins[3] += high + self.theme.metrics.space(3)
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

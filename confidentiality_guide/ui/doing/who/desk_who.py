@@ -4,8 +4,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.teaching.inline import Target
-from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.doing.who.who_panel import WhoPanel
 from confidentiality_guide.ui.doing.who.who_parts import Arranged, WhoParts
 from confidentiality_guide.ui.doing.who.who_route import Asked
@@ -82,7 +80,3 @@ class DeskWho(ScrolledScreen):
 
     def room_beside(self) -> int:
         return self.width() - self._list_width - self._answer_width() - 2 * self.theme.metrics.space(6)
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

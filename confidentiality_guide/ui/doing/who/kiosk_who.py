@@ -4,8 +4,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.teaching.inline import Target
-from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.doing.who.who_panel import WhoPanel
 from confidentiality_guide.ui.doing.who.who_parts import Arranged, WhoParts
@@ -69,7 +67,3 @@ class KioskWho(KioskScreen):
         high = self.height() - top - self.margins[3]
         self._panel.fit(wide, high)
         self._panel.setGeometry(left, top, wide, high)
-
-    def mark_target(self, target: Target | None) -> None:
-        for passage in self.inner.findChildren(Passage):
-            passage.mark(target)

@@ -6,28 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from confidentiality_guide.teaching.scenarios import PICTURES
 from confidentiality_guide.ui.parts.painting import rounded
 from confidentiality_guide.ui.parts.scenes.painting import paint_scene
 from confidentiality_guide.ui.parts.scenes.scene import Scene
 from confidentiality_guide.ui.theme.theme import Theme
-
-NAMES = (
-    "shop",
-    "street",
-    "phone",
-    "office",
-    "desk",
-    "letter",
-    "court",
-    "home",
-    "night",
-    "school",
-    "work",
-    "circle",
-    "screen",
-    "clinic",
-    "door",
-)
 
 
 def scene_drawn(theme: Theme) -> bool:
@@ -41,8 +24,8 @@ def scene_of(name: str) -> Scene:
     Raises:
         ValueError: There is no such picture.
     """
-    if name not in NAMES:
-        raise ValueError(f"there is no picture “{name}”; there are {', '.join(NAMES)}")
+    if name not in PICTURES:
+        raise ValueError(f"there is no picture “{name}”; there are {', '.join(PICTURES)}")
     scene = import_module(f"{__package__}.{name}").SCENE
     assert isinstance(scene, Scene)
     return scene
