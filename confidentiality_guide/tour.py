@@ -2,7 +2,9 @@
 
 import json
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -16,11 +18,13 @@ from confidentiality_guide.teaching.ids import LanguageTag, TopicId
 from confidentiality_guide.teaching.inline import Scheme, Target
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.teaching.topics import TopicKind
-from confidentiality_guide.visits.route import HOME, Place, Route
+from confidentiality_guide.ui.shell.main_window import MainWindow
+from confidentiality_guide.visits.route import HOME, WELCOME, Place, Route
 from confidentiality_guide.visits.visit import Visit
 
 ENGLISH = LanguageTag("en")
 _SEARCHED = "court"
+_WARNED_FOR = 30  # seconds
 MARKED_TOPIC, MARKED_WORDS = TopicId("your-record"), "1, 2, 3?"  # words that are the same in every language
 
 
@@ -31,7 +35,7 @@ class Stop:
     name: str
     layout: str
     route: Route
-    opens: str = ""  # "language", "help", "hide", "answer", "path", "marked" …, or a target, "source:access-30-days"
+    opens: str = ""  # "language", "help", "hide", "answer", "still-there", "path", "marked" …, or a target, "source:access-30-days"
     reader: Reader = Reader.CLIENTS
 
 
@@ -144,6 +148,9 @@ def _kiosk(pack: Pack) -> list[Stop]:
         Stop("kiosk-letter", "kiosk", Route(Place.INDEX, "C")),
         Stop("kiosk-about", "kiosk", Route(Place.ABOUT)),
         *(Stop(f"kiosk-{name}", "kiosk", here, name) for name in ("language", "display", "help", "hide")),
+        Stop("kiosk-welcome", "kiosk", WELCOME),
+        Stop("kiosk-still-there", "kiosk", here, "still-there"),
+        Stop("kiosk-pin-pad", "kiosk", here, "pin-pad"),
     ]
     return made
 
@@ -191,7 +198,7 @@ def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[
     window.go(stop.route)
     window.screen_shown.finish()
     settle(application)
-    _open(guide, stop)
+    open_over(window, stop.opens)
     settle(application)
     picture = window.grab()
     _close(guide)
@@ -212,22 +219,41 @@ def prepare(visit: Visit, stop: Stop) -> None:
         visit.doing.questions = Questions((Marked(target, MARKED_WORDS, MARKED_TOPIC),))
 
 
-def _open(guide: Guide, stop: Stop) -> None:
-    window = guide.window
-    opening = {
+def open_over(window: MainWindow, what: str) -> None:
+    """Open what a stop shows over its page or on it: see `Stop.opens`."""
+    opening: dict[str, Callable[[], object]] = {
         "language": window.opening.languages,
         "display": window.opening.display,
         "help": window.opening.help_now,
         "hide": window.hide_page,
         "answer": window.screen_shown.answer_first,
+        "still-there": partial(_ask_whether_there, window),
+        "pin-pad": partial(_ask_for_pin, window),
     }
-    if ":" in stop.opens:
-        window.open_target(Target.parse(stop.opens))
-    elif stop.opens in opening:
-        opening[stop.opens]()
+    if ":" in what:
+        window.open_target(Target.parse(what))
+    elif what in opening:
+        opening[what]()
+
+
+def _ask_whether_there(window: MainWindow) -> None:
+    from confidentiality_guide.ui.kiosk.still_there import StillThere
+
+    warning = StillThere(_WARNED_FOR, window.theme, window)
+    window.overlays.put_front(warning)
+    warning.ask()
+
+
+def _ask_for_pin(window: MainWindow) -> None:
+    from confidentiality_guide.ui.kiosk.pin_pad import PinPad
+
+    pad = PinPad(window.theme, window)
+    window.overlays.put_front(pad)
+    pad.ask()
 
 
 def _close(guide: Guide) -> None:
+    guide.window.overlays.drop_front()
     guide.window.close_everything()
 
 

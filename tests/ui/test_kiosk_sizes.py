@@ -12,7 +12,7 @@ from confidentiality_guide.i18n.languages import ENGLISH
 from confidentiality_guide.i18n.words import set_language
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.packs.reading.store import Pack, open_pack
-from confidentiality_guide.tour import stops
+from confidentiality_guide.tour import open_over, stops
 from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.ui.shell.setting import Setting
@@ -22,7 +22,6 @@ from confidentiality_guide.ui.theme.tokens import number
 from confidentiality_guide.visits.visit import Visit
 from tests.opening import STAND, WALL, Program
 from tests.ui.seen import shown
-from tests.ui.walks import open_stop
 
 INCH = 25.4
 CAPITAL_EMS = number("type", "capHeightEm")
@@ -69,7 +68,7 @@ def _too_small(kiosk: Kiosk, pack: Pack, application: QApplication) -> Small:
     small = Small()
     for stop in stops(pack, ("kiosk",)):
         window.go(stop.route)
-        open_stop(window, stop.opens)
+        open_over(window, stop.opens)
         for _round in range(3):
             application.processEvents()
         small.buttons.update(f"{stop.name}: {one}" for one in _small_buttons(window, px_per_mm))

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from confidentiality_guide.app import Guide
 from confidentiality_guide.packs.reading.store import Pack
-from confidentiality_guide.teaching.inline import Target
-from confidentiality_guide.tour import Stop, prepare, stops
+from confidentiality_guide.tour import Stop, open_over, prepare, stops
 from confidentiality_guide.ui.shell.bar_button import BarButton
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from tests.opening import DESK, STAND, WALL, OpenGuide
@@ -79,6 +78,7 @@ def walk(way: Way, pack: Pack, open_guide: OpenGuide) -> Noticed:
         with _exceptions_noticed(noticed, stop):
             _go(guide, stop, open_guide)
             _look(guide, stop, left, noticed)
+            guide.window.overlays.drop_front()
             guide.window.close_everything()
     return noticed
 
@@ -90,23 +90,8 @@ def _go(guide: Guide, stop: Stop, open_guide: OpenGuide) -> None:
         guide.window.choose_reader(stop.reader)
     guide.window.go(stop.route)
     open_guide.settle()
-    open_stop(guide.window, stop.opens)
+    open_over(guide.window, stop.opens)
     open_guide.settle()
-
-
-def open_stop(window: MainWindow, what: str) -> None:
-    """Open what a stop of the tour shows over or on its page."""
-    openings = {
-        "language": window.opening.languages,
-        "display": window.opening.display,
-        "help": window.opening.help_now,
-        "hide": window.hide_page,
-        "answer": window.screen_shown.answer_first,
-    }
-    if ":" in what:
-        window.open_target(Target.parse(what))
-    elif what in openings:
-        openings[what]()
 
 
 def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None:
