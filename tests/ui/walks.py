@@ -60,7 +60,7 @@ class Noticed:
     nameless: dict[str, str] = field(default_factory=dict)
     ways_out: dict[str, str] = field(default_factory=dict)  # of a kiosk: fields, hints, further windows
     items: dict[str, str] = field(default_factory=dict)  # of layouts, made by Qt and seen by Python
-    bars: set[tuple[object, ...]] = field(default_factory=set)  # where the bar and its buttons stood
+    places: dict[str, set[object]] = field(default_factory=dict)  # where the bar and its buttons stood
     opened: list[str] = field(default_factory=list)
 
 
@@ -111,7 +111,8 @@ def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None
         noticed.ways_out.setdefault(one, stop.name)
     if stop.opens != "hide":
         floor = bar(window)
-        noticed.bars.add((floor.geometry().getRect(), *(b.geometry().getRect() for b in shown(floor, BarButton))))
+        for part in (floor, *shown(floor, BarButton)):
+            noticed.places.setdefault(part.accessibleName(), set()).add(part.geometry().getRect())
     for one in items_qt_made():
         noticed.items.setdefault(one, stop.name)
     with told_of_cut_words() as cut:
