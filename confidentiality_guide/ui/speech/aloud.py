@@ -13,14 +13,13 @@ from confidentiality_guide.kiosk.read_aloud import (
     Sentence,
     State,
     no_recording,
-    sentences_of,
 )
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.ui.parts.gradual import AFTER_A_FRAME_MS
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
-from confidentiality_guide.ui.speech.page import Marks, Shown, first_in_view, shown_on
 from confidentiality_guide.ui.speech.player import Player
+from confidentiality_guide.ui.speech.script import Script
 from confidentiality_guide.ui.speech.strip import Strip
 from confidentiality_guide.ui.speech.voice import Trouble, Voice
 
@@ -47,12 +46,9 @@ class Aloud(QObject):
         self._player = player
         self._manner, self._sources = Manner(), False
         self._setting: Setting | None = None
-        self._screen: Screen | None = None
+        self._script: Script | None = None
         self._strip: Strip | None = None
-        self._shown: list[Shown] = []
-        self._sentences: tuple[Sentence, ...] = ()
         self._reading = Reading(0)
-        self._marks: Marks | None = None
         self._opening = QTimer(self)  # once the strip has been painted: an engine may take its time
         self._opening.setSingleShot(True)
         self._opening.timeout.connect(self._voice.open)
@@ -73,7 +69,8 @@ class Aloud(QObject):
     @property
     def sentence(self) -> Sentence | None:
         """What is being read, or was last."""
-        return self._sentences[self._reading.at] if self._sentences else None
+        sentences = self._script.sentences if self._script is not None else ()
+        return sentences[self._reading.at] if sentences else None
 
     # -- begin and end
 
@@ -82,9 +79,10 @@ class Aloud(QObject):
         if self._strip is not None:
             self.stop()
             return
-        self._setting, self._screen = setting, screen
+        self._setting = setting
         screen.finish()
-        self._shown = shown_on(screen, sources=self._sources)  # first: the strip takes the keyboard
+        has_recording = self._player.has if self._player is not None else no_recording
+        self._script = Script(screen, has_recording, sources=self._sources)  # first: the strip takes the keyboard
         self._strip = self._make_strip(setting)
         self.strip_made.emit(self._strip)
         self._strip.stop.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,10 +121,9 @@ class Aloud(QObject):
             layout.removeWidget(strip)
         strip.hide()
         strip.deleteLater()
-        if had_keyboard and self._screen is not None and isValid(self._screen):
-            self._screen.take_focus()
-        self._shown, self._sentences, self._marks = [], (), None
-        self._setting = self._screen = None
+        if had_keyboard and self._script is not None and isValid(self._script.screen):
+            self._script.screen.take_focus()
+        self._setting = self._script = None
 
     def forget(self) -> None:
         """The visit has ended: the next one begins at the usual speed and a medium volume."""
@@ -137,31 +134,19 @@ class Aloud(QObject):
 
     def _begin(self) -> None:
         """The voice is there."""
-        if self._screen is None or self._setting is None or self._reading.is_speaking:
+        script = self._script
+        if script is None or self._setting is None or self._reading.is_speaking:
             return
-        self._take_in(self._shown)
-        tags = {self._tag(sentence) for sentence in self._sentences if not sentence.recording}
+        script.take_in()
+        self._reading = Reading(len(script.sentences))
+        tags = {self._tag(sentence) for sentence in script.sentences if not sentence.recording}
         if missing := next((tag for tag in tags if not self._voice.speaks(tag)), None):
             languages = {one.tag: one.name for one in self._setting.shelf.pack.languages}
             self._tell(fill(_("This computer has no voice for {language}."), language=languages.get(missing, missing)))
             return
-        self._say(self._reading.begin(self._sentence_at(first_in_view(self._shown, self._screen))))
+        self._say(self._reading.begin(script.in_view()))
         if self._strip is not None and self._strip.stop.hasFocus():
             self._strip.pause.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_in(self, shown: list[Shown]) -> None:
-        assert self._screen is not None
-        has = self._player.has if self._player is not None else no_recording
-        self._shown = shown
-        self._sentences = sentences_of([one.part for one in shown], has)
-        self._reading = Reading(len(self._sentences))
-        if self._marks is not None:
-            self._marks.clear()
-        self._marks = Marks(shown, self._screen)
-
-    def _sentence_at(self, part: int) -> int:
-        """The first sentence of a part, or after it."""
-        return next((n for n, one in enumerate(self._sentences) if one.marks[0].part >= part), 0)
 
     def _tag(self, sentence: Sentence) -> LanguageTag:
         assert self._setting is not None
@@ -169,15 +154,12 @@ class Aloud(QObject):
 
     def _say(self, reading: Reading) -> None:
         """Go there, and say what is to be said there."""
-        if reading.is_speaking and self._marks is not None:
-            marks = self._sentences[reading.at].marks
-            if not self._marks.are_there(marks):
-                self._read_what_is_new()
-                return
-            self._marks.show(marks)
+        if reading.is_speaking and self._script is not None and not self._script.mark(reading.at):
+            self._read_what_is_new()
+            return
         self._move_to(reading)
-        if reading.is_speaking:
-            self._utter(self._sentences[reading.at])
+        if reading.is_speaking and (sentence := self.sentence) is not None:
+            self._utter(sentence)
         else:
             self._hush()
 
@@ -192,16 +174,16 @@ class Aloud(QObject):
 
     def _read_what_is_new(self) -> None:
         """Read what was not on the page before, such as the next scene; where nothing is new, all has been read."""
-        new = self._take_in_anew()
-        done = Reading(len(self._sentences), state=State.DONE)
-        self._say(done if new is None else self._reading.begin(self._sentence_at(new)))
+        new = self._look_again()
+        done = Reading(self._reading.count, state=State.DONE)
+        self._say(done if new is None else self._reading.begin(new))
 
-    def _take_in_anew(self) -> int | None:
-        """Look at the page again; returns the place of the first part that was not on it."""
-        assert self._screen is not None
-        before = {id(one.widget) for one in self._shown if isValid(one.widget)}
-        self._take_in(shown_on(self._screen, sources=self._sources))
-        return next((place for place, one in enumerate(self._shown) if id(one.widget) not in before), None)
+    def _look_again(self) -> int | None:
+        """Look at the page again; returns the first sentence that was not on it."""
+        assert self._script is not None
+        new = self._script.look_again(sources=self._sources)
+        self._reading = Reading(len(self._script.sentences))
+        return new
 
     def _ended(self) -> None:
         if self._reading.is_speaking:
@@ -209,8 +191,8 @@ class Aloud(QObject):
 
     def _move_to(self, reading: Reading) -> None:
         was, self._reading = self._reading.is_speaking, reading
-        if reading.state in {State.IDLE, State.DONE} and self._marks is not None:
-            self._marks.clear()
+        if reading.state in {State.IDLE, State.DONE} and self._script is not None:
+            self._script.clear()
         if self._strip is not None and reading.state is not State.IDLE:
             self._strip.show_state(reading.state)
         if reading.is_speaking != was:
@@ -227,7 +209,7 @@ class Aloud(QObject):
         if self._reading.is_speaking:
             self._say(self._reading.pause())
         elif self._reading.state is State.DONE:
-            self._say(self._reading.begin(self._sentence_at(self._take_in_anew() or 0)))
+            self._say(self._reading.begin(self._look_again() or 0))
         else:
             self._say(self._reading.go_on())
 
@@ -240,12 +222,11 @@ class Aloud(QObject):
     def _turn_sources(self, on: bool) -> None:
         """Read the law too, or no longer, from the same place on."""
         self._sources = on
-        if self._screen is None or (sentence := self.sentence) is None:
+        if self._script is None or self.sentence is None:
             return
-        widget, was = self._shown[sentence.marks[0].part].widget, self._reading
-        self._take_in(shown_on(self._screen, sources=on))
-        part = next((place for place, one in enumerate(self._shown) if one.widget is widget), 0)
-        self._reading = Reading(len(self._sentences), self._sentence_at(part), was.state)
+        was = self._reading
+        at = self._script.same_place(was.at, sources=on)
+        self._reading = Reading(len(self._script.sentences), at, was.state)
         if was.is_speaking:
             self._say(self._reading)
 
@@ -267,20 +248,19 @@ class Aloud(QObject):
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """What opens over the page makes the reading wait; an answer that appears on it is read."""
         strip = self._strip
-        if strip is None or new is None or not isValid(strip) or self._screen is None:
+        if strip is None or new is None or not isValid(strip) or self._script is None:
             return
         around = strip.parentWidget()
         if around is not None and new.window() is strip.window() and not around.isAncestorOf(new):
             self._say(self._reading.pause())
-        elif self._screen.isAncestorOf(new) and not new.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        elif self._script.screen.isAncestorOf(new) and not new.focusPolicy() & Qt.FocusPolicy.TabFocus:
             self._answer.start(0)  # once it has its place
 
     def _read_answer(self) -> None:
         """Someone who listens has chosen, and hears what comes of it."""
-        if self._screen is None or self._reading.state not in {State.SPEAKING, State.DONE}:
+        if self._script is None or self._reading.state not in {State.SPEAKING, State.DONE}:
             return
-        known = {id(one.widget) for one in self._shown}
-        if any(id(one.widget) not in known for one in shown_on(self._screen, sources=self._sources)):
+        if self._script.has_grown(sources=self._sources):
             self._hush()
             self._read_what_is_new()
 
