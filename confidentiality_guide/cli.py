@@ -69,6 +69,8 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kiosk", action="store_true", help="stand in a waiting room: keep nothing, let nobody out")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the practice’s settings, for --kiosk (guide.toml)")
     parser.add_argument("--open", type=_place, default="home", metavar="PLACE", help="where to begin, e.g. topic:hipaa")
+    # Not for people: the window starts itself once more with it, to read aloud (ui/speech/child.py).
+    parser.add_argument("--voice-process", action="store_const", dest="run", const=speak, help=argparse.SUPPRESS)
 
 
 def add_look_options(parser: argparse.ArgumentParser) -> None:
@@ -149,6 +151,13 @@ def open_window(options: argparse.Namespace) -> int:
         return open_guide(asked, locations)
     except NoPackError as reason:
         return _without_pack(reason)
+
+
+def speak(_options: argparse.Namespace) -> int:
+    """Read aloud what the window says, until it has no more to say."""
+    from confidentiality_guide.ui.speech.voice_process import run
+
+    return run()
 
 
 def draw_tour(options: argparse.Namespace) -> int:

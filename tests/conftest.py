@@ -22,7 +22,8 @@ from confidentiality_guide.packs.source.folder import read_content
 from tests.opening import OpenGuide, Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Nobody speaks unless a test asks for it: a press on "Read aloud" would start a speech server that outlives the tests.
+# Nobody speaks unless a test asks for it: a press on "Read aloud" starts a process that speaks, and this would start a
+# speech server, which outlives both.
 os.environ.setdefault("SPEECHD_ADDRESS", "unix_socket:/nonexistent/speechd.sock")
 # How long an example takes depends on what else the machine does.
 settings.register_profile("guide", deadline=None, suppress_health_check=[HealthCheck.too_slow])

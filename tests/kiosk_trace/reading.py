@@ -73,6 +73,7 @@ def _read() -> Iterator[None]:
         press_first("RowButton")
         yield
     is_at("topic")
+    yield from _listen()
     press("Help now 988")
     yield
     press("Close")
@@ -85,6 +86,18 @@ def _read() -> Iterator[None]:
     yield
     is_at("state")
     press("Home")
+    yield
+
+
+def _listen() -> Iterator[None]:
+    """To the beginning of the page; the voice stays until the visit ends."""
+    press("Read aloud")
+    while not any(one.text() == "Pause" for one in seen(QAbstractButton)):
+        told = [getattr(one, "words", "") for one in seen(QWidget)]
+        assert not [words for words in told if "voice" in words], told
+        yield
+    yield
+    press("Stop")
     yield
 
 

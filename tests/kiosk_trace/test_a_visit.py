@@ -13,6 +13,7 @@ import pytest
 import confidentiality_guide
 from tests.kiosk_trace.traced import CALLS, Call, calls, started, talked, written
 from tests.opening import Program
+from tests.ui.speech.server import ONE_VOICE, PACKAGES, missing, speech_server
 
 HERE = Path(__file__).parent
 PATIENCE_S = 120
@@ -35,6 +36,7 @@ class Visited(NamedTuple):
     made: list[Call]
     home: Path
     runtime: Path
+    speech: str  # where the speech server is reached
     before: tuple[int, int]  # when the home folder was changed last, and how many files it had
     after: tuple[int, int]
 
@@ -73,16 +75,22 @@ def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: p
     told.pop("PYTHONDONTWRITEBYTECODE", None)
     if alone:
         told.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
+    if lacking := missing():
+        pytest.fail(f"this needs {', '.join(lacking)}. Run: apt-get install -y {PACKAGES}")
     program = [sys.executable, "-P", str(HERE / "reading.py"), "--kiosk"]
     trace = place / "trace"
     watched = ["strace", "-f", "-qq", "-yy", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", *program]
     before = state(home)
-    done = subprocess.run(
-        watched, cwd=elsewhere, env=told, capture_output=True, text=True, timeout=PATIENCE_S, check=False
-    )
+    speech = tmp_path_factory.mktemp("speech")
+    with speech_server(speech, ONE_VOICE) as server:  # the list of more is read byte by byte, each under watch
+        told["SPEECHD_ADDRESS"] = server.address
+        done = subprocess.run(
+            watched, cwd=elsewhere, env=told, capture_output=True, text=True, timeout=PATIENCE_S, check=False
+        )
     assert not list(elsewhere.iterdir())
     made = list(calls(trace.read_text(encoding="utf-8", errors="replace").splitlines()))
-    return Visited(done.returncode, done.stdout + done.stderr, made, home, runtime, before, state(home))
+    said, socket = done.stdout + done.stderr, str(speech / "socket")
+    return Visited(done.returncode, said, made, home, runtime, socket, before, state(home))
 
 
 @pytest.fixture
@@ -106,12 +114,16 @@ def test_the_home_folder_is_untouched(account: Visited) -> None:
     assert account.before == account.after
 
 
-def test_nobody_is_talked_to_but_the_display_and_a_screen_reader(account: Visited) -> None:
-    assert not talked(account.made, [DISPLAY, *READER])
+def test_nobody_is_talked_to_but_the_display_a_screen_reader_and_the_speech_server(account: Visited) -> None:
+    assert not talked(account.made, [DISPLAY, *READER, account.speech])
+    assert any(call.name == "connect" and account.speech in call.given for call in account.made)
 
 
-def test_no_other_program_is_started(account: Visited) -> None:
-    assert len(started(account.made)) == 1  # the kiosk itself
+def test_no_program_is_started_but_the_kiosk_itself_and_its_voice(account: Visited) -> None:
+    kiosk, voice = started(account.made)
+    assert "--kiosk" in kiosk
+    assert voice.startswith(f'"{sys.executable}", ')
+    assert "--voice-process" in voice
 
 
 def test_the_log_has_nothing_of_the_visit(account: Visited) -> None:

@@ -67,7 +67,7 @@ def test(arguments: Sequence[str]) -> int:
     others = (
         accessibility.missing_packages(traced="trace" in chosen) if {"accessibility", "trace"} & set(chosen) else []
     )
-    if "pytest" in chosen and sys.platform == "linux":
+    if {"pytest", "trace"} & set(chosen) and sys.platform == "linux":
         others += speech.missing_packages()
     libraries.ensure(venv, Shows.WINDOW, others)
     return run_all(chosen, venv)

@@ -128,6 +128,7 @@ class Aloud(QObject):
     def forget(self) -> None:
         """The visit has ended: the next one begins at the usual speed and a medium volume."""
         self.stop()
+        self._voice.forget()
         self._manner, self._sources = Manner(), False
 
     # -- reading
@@ -272,6 +273,7 @@ class Aloud(QObject):
                 Trouble.NOT_INSTALLED: _("Reading aloud is not installed on this computer."),
                 Trouble.NO_ENGINE: _("This computer has no voice to read aloud with."),
                 Trouble.NO_VOICE: _("This computer has no voice for this language."),
+                Trouble.NO_ANSWER: _("The voice does not answer. Close this, and try again."),
                 Trouble.MUTE: _("The voice does not answer. Perhaps no loudspeaker or headset is connected."),
             }[Trouble(str(trouble))]
         )

@@ -7,7 +7,11 @@ from pathlib import Path
 import confidentiality_guide
 
 PACKAGE = Path(confidentiality_guide.__file__).parent
-ENTRANCES = ("confidentiality_guide.app", "confidentiality_guide.ui.kiosk.waiting_room")
+ENTRANCES = (
+    "confidentiality_guide.app",
+    "confidentiality_guide.ui.kiosk.waiting_room",
+    "confidentiality_guide.ui.speech.voice_process",  # which is started by its option, not imported
+)
 DESKTOP_ONLY = {"_for_desktop"}  # functions whose imports no kiosk ever makes
 FORBIDDEN = {
     "QClipboard",
@@ -54,7 +58,7 @@ ALLOWED = {
     ("ui.doing.questions.hand_off_reader", "QLineEdit"),  # for a therapist's desktop
     ("ui.shell.bar_button", "setToolTip"),  # the empty one, at a kiosk
     ("ui.kiosk_heartbeat", "socket"),  # to the service manager of this machine, which asked for it
-    ("ui.speech.speech_server", "socket"),  # to the speech server of this machine, by its socket file
+    ("ui.speech.child", "QProcess"),  # this program itself, to read aloud: no command of it can be chosen
     ("app", "system"),  # the colours the system prefers
 }
 
@@ -127,6 +131,8 @@ def test_the_screens_of_a_kiosk_are_among_what_is_looked_at() -> None:
         "ui.kiosk.welcome",
         "ui.kiosk.pin_pad",
         "ui.shell.sheets",
+        "ui.speech.child",
+        "ui.speech.engine",
     ):
         assert f"confidentiality_guide.{name}" in reached
     assert "confidentiality_guide.ui.kiosk.trials" not in reached  # the check tries what nobody else may

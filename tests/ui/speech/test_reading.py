@@ -301,6 +301,7 @@ def test_someone_who_listens_and_chooses_hears_what_comes_of_it(open_guide: Open
     [
         (Trouble.NOT_INSTALLED, "Reading aloud is not installed on this computer."),
         (Trouble.NO_ENGINE, "This computer has no voice to read aloud with."),
+        (Trouble.NO_ANSWER, "The voice does not answer. Close this, and try again."),
         (Trouble.MUTE, "The voice does not answer. Perhaps no loudspeaker or headset is connected."),
     ],
 )

@@ -1,49 +1,24 @@
 """The computer's own voice: with a real engine, without one, and with one that never ends."""
 
-import socket
-from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from confidentiality_guide.i18n.languages import ENGLISH, MIRRORED
 from confidentiality_guide.kiosk.read_aloud import Manner
 from confidentiality_guide.teaching.ids import LanguageTag
-from confidentiality_guide.ui.speech.offered import MODULE, is_offered
+from confidentiality_guide.ui.speech.engine import real_engines
+from confidentiality_guide.ui.speech.offered import is_offered
 from confidentiality_guide.ui.speech.strip import Strip
-from confidentiality_guide.ui.speech.voice import Trouble, Voice, real_engines
+from confidentiality_guide.ui.speech.voice import Trouble, Voice
 from confidentiality_guide.visits.route import Place, Route
 from tests.opening import OpenGuide
 from tests.ui.seen import bar, shown
-from tests.ui.speech.server import PACKAGES, missing, speech_server
-
-# What Qt says on a machine without a sound server.
-without_sound = pytest.mark.qt_log_ignore("pipewire", "PulseAudio", "ALSA", "speechd", "connection to speech")
+from tests.ui.speech.server import ONE_VOICE, SpeechServer, speech_server
 
 
-def _needs_the_extra() -> None:
-    if find_spec(MODULE) is None:
-        pytest.fail("PySide6-Addons is not installed: reading aloud cannot be tried. Run: pip install -e .[speech]")
-
-
-@pytest.fixture
-def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A real speech server, with a real engine."""
-    _needs_the_extra()
-    if lacking := missing():
-        pytest.fail(f"this needs {', '.join(lacking)}. Run: apt-get install -y {PACKAGES}")
-    with speech_server(tmp_path) as address:
-        monkeypatch.setenv("SPEECHD_ADDRESS", address)
-        yield
-
-
-@without_sound
-def test_a_real_engine_begins_a_sentence_and_ends_it(qapp: QApplication, qtbot: QtBot, server: None) -> None:
-    voice = Voice(qapp)
+def test_a_real_engine_begins_a_sentence_and_ends_it(qtbot: QtBot, server: SpeechServer, voice: Voice) -> None:
     with qtbot.waitSignal(voice.ready, timeout=20_000):
         voice.open()
     assert voice.speaks(ENGLISH)
@@ -61,12 +36,9 @@ def test_a_real_engine_begins_a_sentence_and_ends_it(qapp: QApplication, qtbot: 
         voice.say("The next one is heard.", LanguageTag("es"), Manner().faster())
     qtbot.wait(300)
     assert len(ended) == 1  # what was cut short has not been read
-    voice.hush()
-    voice.deleteLater()
 
 
-@without_sound
-def test_a_page_is_read_to_its_end_by_a_real_engine(qtbot: QtBot, server: None, open_guide: OpenGuide) -> None:
+def test_a_page_is_read_to_its_end_by_a_real_engine(qtbot: QtBot, server: SpeechServer, open_guide: OpenGuide) -> None:
     guide = open_guide(Route(Place.TOPIC, "hipaa"), kiosk=True)
     with qtbot.waitSignal(guide.window.speaking_changed, timeout=20_000):
         bar(guide.window).aloud.click()
@@ -76,55 +48,38 @@ def test_a_page_is_read_to_its_end_by_a_real_engine(qtbot: QtBot, server: None, 
     assert shown(guide.window, Strip)[0].pause.text() == "Replay"
 
 
-@without_sound
-def test_where_no_server_answers_it_is_said_and_the_mock_engine_never_speaks(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_machine_that_names_no_language_of_its_own_has_a_voice(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, voice: Voice
 ) -> None:
-    _needs_the_extra()
+    with speech_server(tmp_path, ONE_VOICE) as server:
+        monkeypatch.setenv("SPEECHD_ADDRESS", server.address)
+        monkeypatch.setenv("LC_ALL", "C.UTF-8")
+        with qtbot.waitSignal(voice.ready, timeout=20_000):
+            voice.open()
+        with qtbot.waitSignal(voice.ended, timeout=20_000):
+            voice.say("It is heard.", ENGLISH, Manner())
+
+
+def test_where_no_server_answers_it_is_said_and_the_mock_engine_never_speaks(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, voice: Voice
+) -> None:
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path}/nobody")
-    voice = Voice(qapp)
     with qtbot.waitSignal(voice.failed, timeout=20_000) as failed:
         voice.open()
     assert failed.args == [Trouble.NO_ENGINE]
     assert real_engines(["mock", "speechd"]) == ["speechd"]
     assert real_engines(["mock"]) == []
-    voice.deleteLater()
 
 
-@without_sound
-def test_a_server_that_hangs_does_not_hang_the_window(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _needs_the_extra()
-    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path}/deaf")
-    beats: list[int] = []
-    heart = QTimer()
-    heart.timeout.connect(lambda: beats.append(1))
-    heart.start(20)
-    with socket.socket(socket.AF_UNIX) as deaf:
-        deaf.bind(f"{tmp_path}/deaf")
-        deaf.listen()  # it takes a connection, and says nothing
-        voice = Voice(qapp)
-        with qtbot.waitSignal(voice.failed, timeout=10_000) as failed:
-            voice.open()
-    assert failed.args == [Trouble.NO_ENGINE]
-    assert len(beats) > 20  # meanwhile the window went on
-    heart.stop()
-    voice.deleteLater()
-
-
-@without_sound
-def test_an_engine_that_never_ends_a_sentence_is_given_up(qapp: QApplication, qtbot: QtBot, server: None) -> None:
-    voice = Voice(qapp)
+def test_an_engine_that_never_ends_a_sentence_is_given_up(qtbot: QtBot, server: SpeechServer, voice: Voice) -> None:
     with qtbot.waitSignal(voice.ready, timeout=20_000):
         voice.open()
     with qtbot.waitSignal(voice.failed, timeout=5_000) as failed:
-        voice.say("This is longer than it is given time for.", ENGLISH, _Hasty())
+        voice.say("This is longer than it is given time for.", ENGLISH, Hasty())
     assert failed.args == [Trouble.MUTE]
-    voice.deleteLater()
 
 
-class _Hasty(Manner):
+class Hasty(Manner):
     """Waits for nothing."""
 
     def longest(self, said: str) -> float:
