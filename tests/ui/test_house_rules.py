@@ -54,6 +54,9 @@ WINDOWS = {
     "urllib",
     "webbrowser",
 }
+# A desktop's reader chooses a printer or a file in the system's own dialog, which a kiosk never imports; a kiosk's list is
+# handed to the practice's printer by programs of CUPS, with nothing to be seen. tests/ui/kiosk/test_what_a_kiosk_reaches.py
+ON_PAPER = {"desk_paper.py": {"QDialog", "QFileDialog", "QPrintDialog"}, "front_desk.py": {"subprocess"}}
 CODE_IS_BLACK_ON_WHITE = "quick_code.py"  # phones read no other as well
 
 
@@ -116,7 +119,7 @@ def test_sizes_are_asked_of_the_theme() -> None:
 
 
 def test_nothing_opens_a_window_or_leaves_the_program() -> None:
-    assert not {module.name: found for module in MODULES if (found := _names(module) & WINDOWS)}
+    assert {module.name: found for module in MODULES if (found := _names(module) & WINDOWS)} == ON_PAPER
 
 
 def test_no_closure_keeps_a_closed_widget_alive() -> None:

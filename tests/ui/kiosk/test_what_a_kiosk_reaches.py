@@ -29,6 +29,7 @@ FORBIDDEN = {
     "QPlainTextEdit",
     "QPrintDialog",
     "QPrintPreviewDialog",
+    "QPrinter",
     "QProcess",
     "QProgressDialog",
     "QSettings",
@@ -55,6 +56,11 @@ ALLOWED = {
     ("ui.shell.bar_button", "setToolTip"),  # the empty one, at a kiosk
     ("ui.kiosk_heartbeat", "socket"),  # to the service manager of this machine, which asked for it
     ("ui.speech.speech_server", "socket"),  # to the speech server of this machine, by its socket file
+    (
+        "ui.printing.front_desk",
+        "subprocess",
+    ),  # to the printer of the practice: lp, lpstat and cancel, nothing a reader names
+    ("ui.printing.pages", "system"),  # where the machine is: Letter or A4
     ("app", "system"),  # the colours the system prefers
 }
 
@@ -126,10 +132,12 @@ def test_the_screens_of_a_kiosk_are_among_what_is_looked_at() -> None:
         "ui.doing.stories.story",
         "ui.kiosk.welcome",
         "ui.kiosk.pin_pad",
+        "ui.printing.front_desk",
         "ui.shell.sheets",
     ):
         assert f"confidentiality_guide.{name}" in reached
     assert "confidentiality_guide.ui.kiosk.trials" not in reached  # the check tries what nobody else may
+    assert "confidentiality_guide.ui.doing.questions.desk_paper" not in reached  # it opens dialogs
 
 
 def test_an_import_that_waits_in_a_function_is_found() -> None:
