@@ -62,7 +62,8 @@ class Practice:
     languages: tuple[str, ...] = ()  # none: all that may be offered
     allow_draft_translations: bool = False
     help_line: str = ""
-    printer: str = ""
+    printer: str = ""  # its name in CUPS; empty: nothing is printed at a kiosk
+    printer_place: str = ""  # where paper is fetched, such as "at the front desk"
     screen_mm: tuple[int, int] | None = None  # width, height
     practice: Clinic = field(default_factory=Clinic)
     kiosk: WaitingRoom = field(default_factory=WaitingRoom)
@@ -124,6 +125,13 @@ def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT or any(c < " " for c in value):
         raise ValueError(f"a text of one line and at most {LONGEST_TEXT} characters is meant, in straight quotes")
     return value.strip()
+
+
+def _queue(value: Any) -> str:
+    name = _text(value)
+    if name.startswith("-") or any(character.isspace() for character in name):
+        raise ValueError('a printer’s name as “lpstat -e” lists it is meant, such as "front-desk"')
+    return name
 
 
 def _file_name(value: Any) -> str:
@@ -200,6 +208,7 @@ _TOP: Mapping[str, _Read] = {
     "languages": _languages,
     "allow_draft_translations": _yes,
     "help_line": _text,
-    "printer": _text,
+    "printer": _queue,
+    "printer_place": _text,
     "screen_mm": _screen,
 }

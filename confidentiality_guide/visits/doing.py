@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from confidentiality_guide.learning.asking import Asking
 from confidentiality_guide.learning.run import Run
 from confidentiality_guide.teaching.ids import ScenarioId
+from confidentiality_guide.visits.printing import Printing
 from confidentiality_guide.visits.questions import Questions
 
 
@@ -18,5 +19,6 @@ class Doing:
     runs: dict[ScenarioId, Run] = field(default_factory=dict)
     asking: Asking = field(default_factory=Asking)
     questions: Questions = field(default_factory=Questions)
+    printings: list[Printing] = field(default_factory=list)
     path: str = ""
     stop: int = 0

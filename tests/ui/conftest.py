@@ -1,12 +1,16 @@
 """What tests of the screen share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.print_system import PrintSystem
 from tests.ui.wall import Wall
+
+StartPrinting = Callable[..., PrintSystem]
 
 
 @pytest.fixture
@@ -16,3 +20,18 @@ def wall(qapp: QApplication, qtbot: QtBot) -> Iterator[Wall]:
     qtbot.addWidget(wall.window)
     yield wall
     wall.window.hide()
+
+
+@pytest.fixture
+def start_printing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StartPrinting]:
+    """Starts a print system, which the program then finds as it finds that of a machine."""
+    running: list[PrintSystem] = []
+
+    def start(*settings: str) -> PrintSystem:
+        running.append(PrintSystem(tmp_path / "cups", *settings))
+        monkeypatch.setenv("CUPS_SERVER", str(running[-1].socket))
+        return running[-1]
+
+    yield start
+    for system in running:
+        system.end()

@@ -13,6 +13,14 @@ from confidentiality_guide.ui.theme.theme import Theme
 _QUIET_MODULES = 2
 
 
+def modules(text: str, error: str) -> list[bytes]:
+    """The rows of a QR code, 1 for each dark module. `error` is how much of it may be unreadable: "l", "m", "q", "h"."""
+    import segno  # 29 ms to import: only when a card is opened
+
+    encoding = None if text.isascii() else "utf-8"
+    return [bytes(row) for row in segno.make_qr(text, error=error, encoding=encoding).matrix]
+
+
 class QuickCode(QWidget):
     """A QR code, black on white in every theme: phones read no other as well."""
 
@@ -22,10 +30,7 @@ class QuickCode(QWidget):
         self, address: str, size: int, theme: Theme, parent: QWidget | None = None, *, error: str = "m"
     ) -> None:
         super().__init__(parent)
-        import segno  # 29 ms to import: only when a card is opened
-
-        encoding = None if address.isascii() else "utf-8"
-        self._modules = [bytes(row) for row in segno.make_qr(address, error=error, encoding=encoding).matrix]
+        self._modules = modules(address, error)
         self._size, self._theme = size, theme
         self.setAccessibleName(_("A code to read with your phone’s camera"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -33,6 +33,7 @@ FORBIDDEN = {
     "QPlainTextEdit",
     "QPrintDialog",
     "QPrintPreviewDialog",
+    "QPrinter",
     "QProcess",
     "QProgressDialog",
     "QSettings",
@@ -59,6 +60,8 @@ ALLOWED = {
     ("ui.shell.bar_button", "setToolTip"),  # the empty one, at a kiosk
     ("ui.kiosk_heartbeat", "socket"),  # to the service manager of this machine, which asked for it
     ("ui.speech.child", "QProcess"),  # this program itself, to read aloud: no command of it can be chosen
+    ("ui.printing.front_desk", "subprocess"),  # to the practice's printer: lp, lpstat, cancel; nothing a reader names
+    ("ui.printing.pages", "system"),  # where the machine is: Letter or A4
     ("app", "system"),  # the colours the system prefers
 }
 
@@ -130,12 +133,14 @@ def test_the_screens_of_a_kiosk_are_among_what_is_looked_at() -> None:
         "ui.doing.stories.story",
         "ui.kiosk.welcome",
         "ui.kiosk.pin_pad",
+        "ui.printing.front_desk",
         "ui.shell.sheets",
         "ui.speech.child",
         "ui.speech.engine",
     ):
         assert f"confidentiality_guide.{name}" in reached
     assert "confidentiality_guide.ui.kiosk.trials" not in reached  # the check tries what nobody else may
+    assert "confidentiality_guide.ui.doing.questions.desk_paper" not in reached  # it opens dialogs
 
 
 def test_an_import_that_waits_in_a_function_is_found() -> None:

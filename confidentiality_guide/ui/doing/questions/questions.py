@@ -10,6 +10,7 @@ from confidentiality_guide.ui.blocks.mark_button import MarkButton
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.doing.parts.frames import DoingPage, doing_page
 from confidentiality_guide.ui.doing.questions.hand_off_reader import HandOffReader
+from confidentiality_guide.ui.doing.questions.paper_card import paper_card
 from confidentiality_guide.ui.doing.questions.question_list import QuestionList, RemoveButton
 from confidentiality_guide.ui.doing.questions.suggestions import suggestions
 from confidentiality_guide.ui.doing.questions.take_home import HandOffCard, PhoneCard
@@ -81,6 +82,9 @@ class MyQuestions(QObject):
         book = shelf.code_book()
         if set(book.topics) & set(questions.topics):
             inner.addWidget(HandOffCard(encode(questions.topics, book), theme))
+        paper = paper_card(self._setting)
+        if paper is not None:
+            inner.addWidget(paper)
         inner.addWidget(PhoneCard(questions, theme))
         inner.addStretch()
         columns.addWidget(ways)
