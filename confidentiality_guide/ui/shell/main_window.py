@@ -358,7 +358,7 @@ class MainWindow(QWidget):
             layout.activate()
 
     def _name_window(self) -> None:
-        self.screen_shown.setAccessibleName(self.screen_shown.title())
+        self.screen_shown.setAccessibleName(self.screen_shown.title().replace(" · ", ", "))  # not "middle dot"
         self.setWindowTitle(f"{self.screen_shown.title()} · {_('Confidentiality Guide')}")
 
     # -- reading aloud
