@@ -18,6 +18,21 @@ from tools.dev.places import ROOT
 
 PATIENCE_S = 30
 HERE = Path(__file__).parent
+# Numbers of keys, as X11 counts those of a usual keyboard; `Review` are those of the number pad by which Orca reads.
+KEYS = {
+    "Escape": 9,
+    "Tab": 23,
+    "Return": 36,
+    "Shift": 50,
+    "Space": 65,
+    "ReviewLineBefore": 79,
+    "ReviewLine": 80,
+    "ReviewNextLine": 81,
+    "Up": 111,
+    "Left": 113,
+    "Right": 114,
+    "Down": 116,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +165,11 @@ class Shown:
     def press(self, key: str, times: int = 1) -> None:
         """Press a key."""
         self.do("key", name=key, times=times)
+
+    def type(self, key: str) -> None:
+        """Press a key of the keyboard, such as `Shift+Tab`: also those that are not the guide's hear it."""
+        *held, pressed = (KEYS[one] for one in key.split("+"))
+        assert self._reader.say(ask="type", code=pressed, held=held)
 
     def do(self, what: str, **how: object) -> None:
         """Have the guide do something."""

@@ -4,7 +4,8 @@ Each line it is given is a question, each line it prints the answer, both as JSO
 
 - `{"ask": "tree"}`: everything that is showing, from the window down;
 - `{"ask": "heard"}`: what got the focus since the last time, and what was announced;
-- `{"ask": "press", "number": 7}`: press what has this number in the last tree.
+- `{"ask": "press", "number": 7}`: press what has this number in the last tree;
+- `{"ask": "type", "code": 23}`: press a key of the keyboard, by its number.
 """
 
 import json
@@ -103,6 +104,12 @@ class Reader:
         node = self._nodes[number]
         names = [Atspi.Action.get_action_name(node, place) for place in range(Atspi.Action.get_n_actions(node))]
         return "Press" in names and bool(Atspi.Action.do_action(node, names.index("Press")))
+
+    def type(self, code: int, held: list[int]) -> bool:
+        """Press a key, and others held meanwhile, as the keyboard does: whoever listens to keys hears it."""
+        down = [(one, Atspi.KeySynthType.PRESS) for one in (*held, code)]
+        up = [(one, Atspi.KeySynthType.RELEASE) for one in (code, *reversed(held))]
+        return all(Atspi.generate_keyboard_event(one, None, kind) for one, kind in (*down, *up))
 
 
 def main() -> None:

@@ -106,7 +106,7 @@ def test_every_window_says_where_one_is(screens: Screens) -> None:
         assert window.role == "frame"
         if stop.opens != "hide":
             page = window.one("document frame")
-            assert window.name == f"{page.name} · Confidentiality Guide", stop.name
+            assert window.name.replace(" · ", ", ") == f"{page.name}, Confidentiality Guide", stop.name
             if stop.route.place not in OTHERWISE_HEADED and "myth" not in stop.name:
                 assert page.one("heading").name in page.name, stop.name
 

@@ -98,7 +98,7 @@ def test_every_verdict_is_read_with_its_word_its_reason_and_its_source(screens: 
         for verdict in (block for idea in ideas_of(stop, pack) for block in idea.blocks if block.verdict):
             assert verdict.verdict is not None
             word, reasons = WORDS[verdict.verdict], list(spoken(verdict))
-            panel = next(panel for panel in panels if all(reason in panel.description for reason in reasons))
+            panel = next(panel for panel in panels if all(reason in panel.name for reason in reasons))
             said = [node.name for node in panel.walk()][1:]
             assert panel.name.startswith(word)
             assert first_unread(iter([word, *reasons]), said) == ""

@@ -59,6 +59,7 @@ def test_the_checks_come_in_the_order_of_how_soon_they_tell() -> None:
         "content",
         "pytest",
         "accessibility",
+        "orca",
         "trace",
         "wheel",
     ]

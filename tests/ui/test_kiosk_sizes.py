@@ -1,4 +1,4 @@
-"""On a kiosk of 15, 24 or 32 inches, everything is large enough for any finger, and every word for any eye."""
+"""On a kiosk of 15, 24 or 32 inches, in every theme, everything is large enough for any finger, and every word for any eye."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -26,7 +26,13 @@ from tests.ui.seen import shown
 INCH = 25.4
 CAPITAL_EMS = number("type", "capHeightEm")
 LEAST_TARGET_MM, LEAST_CAPITAL_MM = 20, 6
-KIOSKS = [(15, WALL), (24, STAND), (32, WALL)]
+KIOSKS = [
+    (15, WALL, "light"),
+    (15, WALL, "contrast"),
+    (24, STAND, "dark"),
+    (24, STAND, "contrast"),
+    (32, WALL, "light"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,10 @@ class Small:
     capitals: set[str] = field(default_factory=set)
 
 
-Kiosk = tuple[int, tuple[int, int]]
-on_every_kiosk = pytest.mark.parametrize("kiosk", KIOSKS, ids=lambda kiosk: f"{kiosk[0]}in-{kiosk[1][0]}x{kiosk[1][1]}")
+Kiosk = tuple[int, tuple[int, int], str]
+on_every_kiosk = pytest.mark.parametrize(
+    "kiosk", KIOSKS, ids=lambda kiosk: f"{kiosk[0]}in-{kiosk[1][0]}x{kiosk[1][1]}-{kiosk[2]}"
+)
 
 
 @pytest.fixture(scope="session")
@@ -57,10 +65,10 @@ def small(qapp: QApplication, program: Program) -> Callable[[Kiosk], Small]:
 
 
 def _too_small(kiosk: Kiosk, pack: Pack, application: QApplication) -> Small:
-    inches, (wide, high) = kiosk
+    inches, (wide, high), colours = kiosk
     diagonal = (wide**2 + high**2) ** 0.5
     px_per_mm = kiosk_px_per_mm(wide, high, inches * INCH * wide / diagonal, inches * INCH * high / diagonal)
-    theme = Theme("light", Metrics(kiosk=True, px_per_mm=px_per_mm))
+    theme = Theme(colours, Metrics(kiosk=True, px_per_mm=px_per_mm, contrast=colours == "contrast"))
     window = MainWindow(Setting(theme, Shelf(pack, ENGLISH), Visit(), date.today().strftime("%Y-%m")))
     window.resize(wide, high)
     window.build()

@@ -76,14 +76,15 @@ def walk(way: Way, pack: Pack, open_guide: OpenGuide) -> Noticed:
     )
     for stop in stops(pack, (way.layout,)):
         with _exceptions_noticed(noticed, stop):
-            _go(guide, stop, open_guide)
+            go(guide, stop, open_guide)
             _look(guide, stop, left, noticed)
             guide.window.overlays.drop_front()
             guide.window.close_everything()
     return noticed
 
 
-def _go(guide: Guide, stop: Stop, open_guide: OpenGuide) -> None:
+def go(guide: Guide, stop: Stop, open_guide: OpenGuide) -> None:
+    """Go to a stop of the tour as someone who has done nothing else, and open what it shows."""
     prepare(guide.visit, stop)
     guide.visit.search_words = "c" if stop.opens == "search" else ""
     if guide.visit.reader is not stop.reader:

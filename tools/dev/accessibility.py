@@ -1,8 +1,8 @@
 """A place where a screen reader could be at work: a screen, a session bus and the accessibility bus.
 
 tests/accessibility/ starts the real program there and reads its tree with Debian's pyatspi, which belongs to the
-system's own Python; `READER_PYTHON` names that. tests/kiosk_trace/ starts the real kiosk there and watches with strace
-what it asks of the system.
+system's own Python; `READER_PYTHON` names that. tests/orca/ has Orca read it, with a speech server of its own.
+tests/kiosk_trace/ starts the real kiosk there and watches with strace what it asks of the system.
 """
 
 import contextlib
@@ -25,6 +25,11 @@ def passes(venv: Venv) -> bool:
     return _passes(venv, "tests/accessibility")
 
 
+def is_spoken(venv: Venv) -> bool:
+    """Run tests/orca/ in such a place."""
+    return _passes(venv, "tests/orca")
+
+
 def keeps_nothing(venv: Venv) -> bool:
     """Run tests/kiosk_trace/ in such a place."""
     return _passes(venv, "tests/kiosk_trace")
@@ -38,8 +43,8 @@ def _passes(venv: Venv, tests: str) -> bool:
         return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
 
 
-def missing_packages(*, traced: bool = False) -> list[str]:
-    """Return the packages of Debian that have to be installed for this, also for watching where that is wanted."""
+def missing_packages(*, traced: bool = False, spoken: bool = False) -> list[str]:
+    """Return the packages of Debian that have to be installed for this, also for watching or for Orca where wanted."""
     here = {
         "xvfb": shutil.which("Xvfb") is not None,
         "dbus": shutil.which("dbus-run-session") is not None,
@@ -49,6 +54,8 @@ def missing_packages(*, traced: bool = False) -> list[str]:
     }
     if traced:
         here["strace"] = shutil.which("strace") is not None
+    if spoken:
+        here["orca"] = shutil.which("orca") is not None
     return [package for package, is_here in here.items() if not is_here]
 
 

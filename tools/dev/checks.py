@@ -53,6 +53,9 @@ TEST: Mapping[str, Check] = {
     "content": Check("the content holds together (content check)", _program("content", "check", "content")),
     "pytest": Check("the program does what its tests say (pytest)", _pytest),
     "accessibility": Check("a screen reader finds everything (Xvfb, AT-SPI)", accessibility.passes, linux_only=True),
+    "orca": Check(
+        "Orca says what is on the screen (Xvfb, Orca, a speech server)", accessibility.is_spoken, linux_only=True
+    ),
     "trace": Check("a kiosk keeps nothing of a visit (strace)", accessibility.keeps_nothing, linux_only=True),
     "wheel": Check("the wheel works in an empty environment", wheel.passes),
 }
@@ -64,10 +67,10 @@ def test(arguments: Sequence[str]) -> int:
     chosen = _chosen(arguments, TEST)
     venv = prepare(Needs.DEVELOP)
     # Looked for before the first check, so that a person who has to install something hears of it at once.
-    others = (
-        accessibility.missing_packages(traced="trace" in chosen) if {"accessibility", "trace"} & set(chosen) else []
-    )
-    if {"pytest", "trace"} & set(chosen) and sys.platform == "linux":
+    others: list[str] = []
+    if {"accessibility", "orca", "trace"} & set(chosen):
+        others += accessibility.missing_packages(traced="trace" in chosen, spoken="orca" in chosen)
+    if {"pytest", "orca", "trace"} & set(chosen) and sys.platform == "linux":
         others += speech.missing_packages()
     libraries.ensure(venv, Shows.WINDOW, others)
     return run_all(chosen, venv)

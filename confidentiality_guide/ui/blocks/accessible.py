@@ -5,6 +5,7 @@ the rest to Qt. A widget says so with `accessible_role`, and may have
 
 - `accessible_level`: the level of a heading, from 1;
 - `describe_state(state)`: sets what else is true of it, such as `state.expanded`;
+- `words_to_hear()`: what is said after its name, asked only when somebody listens; empty: its own description;
 - `click()`: what a press does, where it is no button of Qt's.
 
 PySide keeps every description that its factory gave, and Qt deletes what is behind it together with the widget; so a
@@ -35,6 +36,16 @@ class Description(QAccessibleWidget):
         if (describe := getattr(self.widget(), "describe_state", None)) is not None:
             describe(state)
         return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        group = self.role() is QAccessible.Role.Grouping
+        if kind is QAccessible.Text.Name and group:
+            # An answer: with its words in its name they are said by every reader, and by Orca not twice.
+            return together(super().text(kind), super().text(QAccessible.Text.Description))
+        if kind is QAccessible.Text.Description:
+            words = getattr(self.widget(), "words_to_hear", None)
+            return "" if group else (words() if words is not None else "") or super().text(kind)
+        return super().text(kind)
 
     def actionNames(self) -> list[str]:
         pressed = [QAccessibleActionInterface.pressAction()] if hasattr(self.widget(), "click") else []
@@ -90,6 +101,14 @@ def install_descriptions() -> None:
     """Answer for our widgets from now on. Needs an application; asks nothing of a machine without a screen reader."""
     assert QGuiApplication.instance() is not None
     QAccessible.installFactory(_describe)
+
+
+def together(name: str, line: str) -> str:
+    """A name and the words about it, as two sentences."""
+    if not name or not line:
+        return name or line
+    ends = name.rstrip("”’»)")[-1:] in ".!?…؟。:"
+    return f"{name}{'' if ends else '.'} {line}"
 
 
 def tell_expanded(widget: QWidget) -> None:

@@ -265,6 +265,14 @@ class Passage(QWidget):
                 around |= rect
             link.setGeometry(around.toAlignedRect() & self.rect())
             link.show()
+        if self.links and QAccessible.isActive():
+            self._say_words()
+
+    def _say_words(self) -> None:
+        from confidentiality_guide.ui.blocks.said_words import SaidWords
+
+        said = next((child for child in self.children() if isinstance(child, SaidWords)), None)
+        (said or SaidWords(self)).say(self.accessibleName())
 
     def link_rects(self, link: Link) -> list[QRectF]:
         """The rectangles a link covers, one to a line, in this widget's coordinates."""

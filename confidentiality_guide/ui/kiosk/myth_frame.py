@@ -29,7 +29,7 @@ _ICON_EMS = 1.3
 
 
 class MythFrame(Pressable):
-    """A button. The myths take turns until the keyboard is on it; where motion is to be reduced, without fading."""
+    """A button. The myths take turns until the keyboard is on it; where motion is to be reduced, one stays."""
 
     def __init__(self, myths: Sequence[str], theme: Theme, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -51,13 +51,18 @@ class MythFrame(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._say()
-        if len(self._myths) > 1:
+        if len(self._myths) > 1 and self._may_move:
             self._turning.start()
 
     @property
     def myth(self) -> str:
         """The one that hangs there."""
         return self._myths[self.place]
+
+    @property
+    def _may_move(self) -> bool:
+        """Whether the system lets things move."""
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
     @property
     def is_turning(self) -> bool:
@@ -68,7 +73,7 @@ class MythFrame(Pressable):
         """Hang up the next one."""
         self.place = (self.place + 1) % len(self._myths)
         self._say()
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0 and self.isVisible():
+        if self._may_move and self.isVisible():
             self._fading.start()
 
     def rest(self) -> None:

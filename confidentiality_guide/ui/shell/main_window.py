@@ -156,7 +156,7 @@ class MainWindow(QWidget):
             self._frame.lay_out()
 
     def _name_window(self) -> None:
-        self.screen_shown.setAccessibleName(self.screen_shown.title())
+        self.screen_shown.setAccessibleName(self.screen_shown.title().replace(" · ", ", "))  # not "middle dot"
         self.setWindowTitle(f"{self.screen_shown.title()} · {_('Confidentiality Guide')}")
 
     # -- places

@@ -1,5 +1,7 @@
 """The base of every screen: says where the reader wants to go, and can be left and found again as it was."""
 
+from collections.abc import Iterator
+from functools import reduce
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -8,12 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.ids import SectionId
 from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.ui.blocks.accessible import together
 from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.parts.focus import widgets_in
 from confidentiality_guide.ui.parts.focus_ring import OWN_RING
 from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.visits.route import Route
+
+_SHORT = 600  # letters: said in less than a minute
 
 
 class Screen(QWidget):
@@ -54,6 +59,16 @@ class Screen(QWidget):
     def title(self) -> str:
         """Its name, for the window and for assistive technology."""
         return ""
+
+    def words_to_hear(self) -> str:
+        """All that is to be read on it, where that is little: a screen reader says it after the name.
+
+        A kiosk's pages are short. A long one at a desk is read line by line, with the reader's own keys.
+        """
+        title = self.title()
+        texts = (text.accessibleName() for text in _texts_of(self) if text.words not in title)
+        words = reduce(together, texts, "")
+        return words if self.theme.metrics.kiosk or len(words) < _SHORT else ""
 
     def follow(self, target: Target) -> None:
         """Go where a link leads, or ask for what is shown beside the page."""
@@ -98,6 +113,15 @@ class Screen(QWidget):
         for widget in widgets_in(self):
             if isinstance(widget, Passage):
                 widget.mark(target)
+
+
+def _texts_of(widget: QWidget) -> Iterator[Passage]:
+    """The texts that are shown in it, in reading order, without those of a card that lies over the page."""
+    for child in widget.children():
+        if isinstance(child, Passage) and child.isVisible():
+            yield child
+        elif isinstance(child, QWidget) and getattr(child, "accessible_role", None) is not QAccessible.Role.Dialog:
+            yield from _texts_of(child)
 
 
 class ScrolledScreen(Screen):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from confidentiality_guide.kiosk.read_aloud import Mark, Part, part_of
+from confidentiality_guide.ui.blocks.accessible import together
 from confidentiality_guide.ui.blocks.figures.planned import Drawing
 from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.doing.parts.answer_row import AnswerRow
@@ -75,13 +76,8 @@ def _words_of(widget: QWidget, *, sources: bool) -> str | None:
     if isinstance(widget, Chip):
         return widget.accessibleName() if sources else ""
     if isinstance(widget, RowButton):
-        return _together(widget.accessibleName(), widget.accessibleDescription())
+        return together(widget.accessibleName(), widget.accessibleDescription())
     return widget.accessibleName() if isinstance(widget, _ROWS) else None
-
-
-def _together(name: str, line: str) -> str:
-    """A name and the line about it, as two sentences."""
-    return f"{name}{'' if name[-1:] in '.!?…؟。' else '.'} {line}" if line else name
 
 
 def _recording(widget: QWidget) -> str:
