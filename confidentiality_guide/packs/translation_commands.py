@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -11,6 +12,7 @@ from confidentiality_guide.locations import find_locations
 from confidentiality_guide.teaching.ids import LanguageTag
 
 if TYPE_CHECKING:
+    from confidentiality_guide.packs.catalogs.checking import Remark
     from confidentiality_guide.packs.catalogs.workshop import Workshop
 
 _DONE, _WRONG, _CANNOT = 0, 1, 2
@@ -36,7 +38,21 @@ def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.Ar
     status.add_argument("--json", action="store_true", help="print the counts as JSON")
     check = add("check", "say what is wrong with translations, and what to look at", check_command)
     _add_languages(check, "all there are")
+    check.add_argument("--layer", choices=("ui", "client", "talk", "pro"), help="only what these readers meet")
+    check.add_argument("--rule", help="only what this rule finds, e.g. not, number, links")
+    check.add_argument("--all", action="store_true", help="also what was looked at before")
     check.add_argument("--json", action="store_true", help="print what was found as JSON")
+    looked_at = add("looked-at", "note remarks of “check” as looked at and found right", looked_at_command)
+    looked_at.add_argument("locale", metavar="LOCALE", type=LanguageTag, help="the language, e.g. es")
+    looked_at.add_argument("remarks", metavar="REMARK", nargs="+", help="what “check” names it by, e.g. 3f2a91bc07")
+    looked_at.add_argument("--why", default="", metavar="TEXT", help="why it is right")
+    approve = add("approve", "approve translations in the name of a qualified person", approve_command)
+    approve.add_argument("locale", metavar="LOCALE", type=LanguageTag, help="the language, e.g. es")
+    approve.add_argument("--reviewer", required=True, metavar="NAME", help="who approves them")
+    approve.add_argument("--qualification", required=True, metavar="TEXT", help="what makes them able to")
+    approve.add_argument("--on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day; if not given: today")
+    blocks = "pages, e.g. topic:hipaa, 'source:*', ui for the screen, or a layer: client, talk, pro"
+    approve.add_argument("--blocks", required=True, nargs="+", metavar="PAGE", help=blocks)
     add("pseudo", "write the catalogs of the two made-up languages", pseudo_command)
     add("compile", "compile the words of the screen for the program", compile_words_command)
 
@@ -101,7 +117,8 @@ def check_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -
     from confidentiality_guide.packs.catalogs.checking import check_language
     from confidentiality_guide.packs.source.findings import Level
 
-    remarks = [remark for tag in args.locales or workshop.languages for remark in check_language(workshop, tag)]
+    languages = args.locales or workshop.languages
+    remarks = [one for tag in languages for one in check_language(workshop, tag) if _is_asked_for(one, args)]
     errors = sum(remark.level is Level.ERROR for remark in remarks)
     if args.json:
         out.write(json.dumps([one.to_json() for one in remarks], ensure_ascii=False, indent=2) + "\n")
@@ -109,6 +126,37 @@ def check_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -
         out.writelines(f"{remark}\n\n" for remark in remarks)
         out.write(f"{errors} errors, {len(remarks) - errors} to look at.\n")
     return _WRONG if errors else _DONE
+
+
+def _is_asked_for(remark: "Remark", args: argparse.Namespace) -> bool:
+    """Whether a remark is one of those the options of `check` name."""
+    of_layer = not args.layer or remark.unit.layer == args.layer
+    of_rule = not args.rule or remark.rule.partition(":")[0] == args.rule.partition(":")[0]
+    return of_layer and of_rule and (args.all or not remark.looked_at)
+
+
+def looked_at_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -> int:
+    """Note remarks of `check` as looked at and found right."""
+    from confidentiality_guide.packs.catalogs.checking import check_language
+    from confidentiality_guide.packs.catalogs.looked_at import look_at
+    from confidentiality_guide.packs.source.findings import Level
+
+    warnings = {one.id for one in check_language(workshop, args.locale) if one.level is Level.WARNING}
+    if unknown := [id_ for id_ in args.remarks if id_ not in warnings]:
+        raise ValueError(f"“check {args.locale}” makes no such remark: {', '.join(unknown)}")
+    look_at(workshop.translations / args.locale, args.remarks, args.why, warnings)
+    out.write(f"{len(args.remarks)} remarks noted as looked at.\n")
+    return _DONE
+
+
+def approve_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -> int:
+    """Approve translations in the name of a person; 1 if some of those named could not be."""
+    from confidentiality_guide.packs.catalogs.approving import approve
+
+    done = approve(workshop, args.locale, args.reviewer, args.qualification, args.on or date.today(), args.blocks)
+    out.writelines(f"{remark}\n\n" for remark in done.refused)
+    out.write(f"{done.approved} translations approved, {len(done.refused)} refused, {done.missing} not there.\n")
+    return _WRONG if done.refused or not done.approved else _DONE
 
 
 def pseudo_command(_args: argparse.Namespace, workshop: "Workshop", out: TextIO) -> int:

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from confidentiality_guide.packs.catalogs.approvals import Standing, read_approvals
+from confidentiality_guide.packs.catalogs.approvals import Approvals, Standing, read_approvals
+from confidentiality_guide.packs.catalogs.faults import faults
 from confidentiality_guide.packs.catalogs.workshop import LAYERS, Unit, Workshop
+from confidentiality_guide.packs.source.inline import InlineParser
 from confidentiality_guide.teaching.ids import LanguageTag
 
 _COUNTED = ("total", "exact", "fuzzy", "stale", "approved")
@@ -37,21 +39,21 @@ def status_of(workshop: Workshop, tag: LanguageTag) -> Status:
 
     Raises: as `Workshop.units` and `read_approvals`.
     """
-    approvals = read_approvals(workshop.translations / tag)
-    return Status(tag, counted(workshop.units(tag), approvals.standing))
+    return Status(tag, counted(workshop.units(tag), read_approvals(workshop.translations / tag)))
 
 
-def counted(units: Iterable[Unit], standing: "Any") -> Mapping[str, Counter[str]]:
-    """The counts of these messages by layer; every layer is named."""
+def counted(units: Iterable[Unit], approvals: Approvals) -> Mapping[str, Counter[str]]:
+    """The counts of these messages by layer; every layer is named. What has a fault is not shown, so it is not exact."""
+    parser = InlineParser()
     by_layer: dict[str, Counter[str]] = {layer: Counter() for layer in LAYERS}
     for unit in units:
         counts = by_layer[unit.layer]
         counts["total"] += 1
         counts["fuzzy"] += bool(unit.translation) and unit.fuzzy
-        if not unit.exact:
+        if not unit.exact or any(faults(unit, parser)):
             continue
         counts["exact"] += 1
-        stands = standing(unit)
+        stands = approvals.standing(unit)
         counts["approved"] += stands is Standing.APPROVED
         counts["stale"] += stands is Standing.LAPSED
     return by_layer

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from confidentiality_guide.files import replace_file
 from confidentiality_guide.i18n.catalogs import CONTENT_CATALOG, read_catalog, write_catalog
 from confidentiality_guide.i18n.interface import INTERFACE_CATALOG
 from confidentiality_guide.i18n.languages import ENGLISH, is_pseudo, locale_of
+from confidentiality_guide.packs.catalogs.agreed import GLOSSARY_TOML, read_terms, update_terms, wanted_terms
 from confidentiality_guide.packs.catalogs.merging import merged
+from confidentiality_guide.packs.catalogs.signals import SIGNALS_FILE, empty_signals
 from confidentiality_guide.packs.catalogs.workshop import Workshop
 from confidentiality_guide.teaching.ids import LanguageTag
 
@@ -32,6 +35,13 @@ def update_language(workshop: Workshop, tag: LanguageTag) -> Iterator[str]:
         write_catalog(file, done.catalog)
         gone = f", {done.gone} gone" if done.gone else ""
         yield f"{file}: {len(done.catalog)} messages, {done.new} new{gone}."
+    terms = wanted_terms(workshop.content.terms, read_terms(workshop.translations))
+    if update_terms(workshop.translations / tag, terms):
+        yield f"{workshop.translations / tag / GLOSSARY_TOML}: {len(terms)} key terms."
+    signals = workshop.translations / tag / SIGNALS_FILE
+    if not signals.exists():
+        replace_file(signals, empty_signals(workshop.translations, language).encode())
+        yield f"{signals}: to be filled in; until then no translation is looked through for lost words."
 
 
 def _language(tag: LanguageTag) -> str:
