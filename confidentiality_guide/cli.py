@@ -52,7 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--layout", choices=("desktop", "kiosk", "both"), default="both", help="which layouts to draw")
     tour.add_argument("--only", default="", help="only the screens whose name begins with this")
     from confidentiality_guide.learning_commands import add_walk_command
-    from confidentiality_guide.packs.commands import add_content_commands, add_translation_commands
+    from confidentiality_guide.packs.commands import add_content_commands
+    from confidentiality_guide.packs.translation_commands import add_translation_commands
 
     add_walk_command(add_content_commands(commands))
     add_translation_commands(commands)

@@ -14,13 +14,14 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 
 from confidentiality_guide.files import replace_file
 from confidentiality_guide.i18n.languages import locale_of
+from confidentiality_guide.i18n.po_text import WIDTH, readable_lines, take_previous, whole_text
 from confidentiality_guide.teaching.ids import LanguageTag
 
 CONTENT_CATALOG = "content.po"
 _PROJECT = "Confidentiality Guide"
 _CONTEXT_END = "\x04"
-_CHANGES_EACH_TIME = ("POT-Creation-Date", "PO-Revision-Date", "Generated-By")
-_NOT_FILLED_IN = ("EMAIL@ADDRESS", "LL@li.org")
+_CHANGES_EACH_TIME = ("POT-Creation-Date", "Generated-By")
+_NOT_FILLED_IN = ("EMAIL@ADDRESS", "LL@li.org", "HO:MI+ZONE")
 _HEADER = "# {what}\n# This file is distributed under the licence of the content of Confidentiality Guide (CC BY 4.0)."
 
 
@@ -54,25 +55,30 @@ def add_message(
     return message
 
 
-def read_catalog(file: Path) -> Catalog:
+def read_catalog(file: Path, *, gone: bool = False) -> Catalog:
     """Read a PO file.
+
+    Args:
+        gone: Whether to read the messages that are no more, too.
 
     Raises:
         ValueError: It is no PO file.
         OSError: It cannot be read.
     """
-    with file.open("rb") as opened:
-        try:
-            return read_po(opened, ignore_obsolete=True, abort_invalid=True)
-        except (PoFileError, UnknownLocaleError, ValueError, LookupError, TypeError) as error:
-            raise ValueError(f"{file} cannot be read as a catalog: {error}") from error
+    data = file.read_bytes()
+    try:
+        catalog = read_po(readable_lines(data), ignore_obsolete=not gone, abort_invalid=True)
+        take_previous([*messages(catalog), *catalog.obsolete.values()])
+    except (PoFileError, UnknownLocaleError, ValueError, LookupError, TypeError) as error:
+        raise ValueError(f"{file} cannot be read as a catalog: {error}") from error
+    return catalog
 
 
 def written(catalog: Catalog) -> bytes:
     """A catalog as a PO file."""
     output = io.BytesIO()
-    write_po(output, catalog, width=100, include_lineno=False, omit_header=False)
-    lines = output.getvalue().decode().splitlines(keepends=True)
+    write_po(output, catalog, width=WIDTH, include_lineno=False, omit_header=False)
+    lines = whole_text(output.getvalue().decode(), catalog).splitlines(keepends=True)
     return "".join(line for line in lines if not _is_left_out(line)).encode()
 
 

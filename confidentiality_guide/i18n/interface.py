@@ -57,18 +57,24 @@ def compile_interface(source: Path, locale_dir: Path) -> tuple[str, ...]:
 
 
 def is_broken(message: Message) -> bool:
-    """Whether a translation has places that its English has not, or lacks one of them.
+    """Whether a translation has places that its English has not, lacks one of them, or lacks one of its numbers.
 
-    A singular may leave out its number, in any language.
+    A singular may leave out its number, in any language. An empty number would be shown as nothing at all.
     """
-    wanted = {place for text in _forms(message.id) for place in _places(text)}
+    forms = _forms(message.string)
+    return any(forms) and (not all(forms) or not same_places(_forms(message.id), forms))
+
+
+def same_places(english: Sequence[str], translation: Sequence[str]) -> bool:
+    """Whether a translation can be filled with what its English is filled with; each number is a text."""
+    wanted = {place for text in english for place in _places(text)}
     try:
-        found = [set(_places(text)) for text in _forms(message.string) if text]
+        found = [set(_places(text)) for text in translation]
     except ValueError:
-        return True
-    if isinstance(message.id, str):
-        return any(places != wanted for places in found)
-    return bool(found) and (any(not places <= wanted for places in found) or wanted != set().union(*found))
+        return False
+    if len(english) == 1:
+        return all(places == wanted for places in found)
+    return all(places <= wanted for places in found) and wanted == set().union(*found)
 
 
 def _forms(text: str | Sequence[str] | None) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""The commands for authors and translators. Each imports what it needs only when it runs."""
+"""The commands for authors. Each imports what it needs only when it runs."""
 
 import argparse
 import json
@@ -7,12 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from confidentiality_guide.locations import Locations, find_locations
+from confidentiality_guide.locations import find_locations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from babel.messages.catalog import Catalog
 
     from confidentiality_guide.packs.source.findings import Finding
 
@@ -41,19 +39,6 @@ def add_content_commands(
     map_.add_argument("--svg", metavar="FILE", type=Path, help="write it as a picture too")
     map_.set_defaults(run=lambda args: map_command(args, sys.stdout, sys.stderr))
     return commands
-
-
-def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `translations extract`, `pseudo` and `compile`."""
-    translations = subparsers.add_parser("translations", help="catalogs for translators")
-    commands = translations.add_subparsers(metavar="command", required=True)
-    for name, told, command in (
-        ("extract", "write the templates, ui.pot and content.pot", extract_command),
-        ("pseudo", "write the catalogs of the two made-up languages", pseudo_command),
-        ("compile", "compile the words of the screen for the program", compile_words_command),
-    ):
-        parser = commands.add_parser(name, help=told)
-        parser.set_defaults(run=lambda args, command=command: command(args, sys.stdout, sys.stderr))
 
 
 def add_folder(parser: argparse.ArgumentParser) -> None:
@@ -133,61 +118,6 @@ def map_command(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return _DONE
 
 
-def extract_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Write the templates for translators."""
-    folder = _translations(err)
-    if folder is None:
-        return CANNOT
-    from confidentiality_guide.i18n.catalogs import write_catalog
-
-    interface, content = _templates(find_locations())
-    for name, template in (("ui.pot", interface), ("content.pot", content)):
-        changed = write_catalog(folder / name, template)
-        out.write(f"{folder / name}: {len(template)} messages{'' if changed else ', unchanged'}.\n")
-    return _DONE
-
-
-def pseudo_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Write the catalogs of the two made-up languages."""
-    folder = _translations(err)
-    if folder is None:
-        return CANNOT
-    from confidentiality_guide.packs.catalogs.pseudo_catalogs import write_pseudo_catalogs
-
-    changed = write_pseudo_catalogs(folder, *_templates(find_locations()))
-    out.writelines(f"{file} written.\n" for file in changed)
-    if not changed:
-        out.write("The catalogs of the made-up languages are up to date.\n")
-    return _DONE
-
-
-def compile_words_command(_args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Compile the words of the screen; a translation that cannot be filled stays out, and is told."""
-    folder = _translations(err)
-    if folder is None:
-        return CANNOT
-    from confidentiality_guide.i18n.interface import compile_interfaces
-
-    try:
-        left = compile_interfaces(folder, find_locations().locale_dir)
-    except (OSError, ValueError) as error:
-        return _cannot(err, f"The words of the screen cannot be compiled: {error}")
-    for tag, sentences in left.items():
-        out.write(f"{tag}: compiled{f', {len(sentences)} sentences left in English' if sentences else ''}.\n")
-        out.writelines(f"  The places in braces are not those of the English: “{sentence}”\n" for sentence in sentences)
-    return _DONE
-
-
-def _templates(locations: Locations) -> "tuple[Catalog, Catalog]":
-    """The templates of the screen and of the content, as they are now."""
-    from confidentiality_guide.i18n.interface import interface_template
-    from confidentiality_guide.packs.catalogs.extractor import content_template
-    from confidentiality_guide.packs.source.folder import read_content
-
-    content, _ = read_content(locations.content_dir or locations.package)
-    return interface_template(locations.package), content_template(content)
-
-
 def content_folder(named: Path | None, err: TextIO) -> Path | None:
     """The content folder to work on; none where there is none, which is told."""
     folder = named or find_locations().content_dir
@@ -196,13 +126,6 @@ def content_folder(named: Path | None, err: TextIO) -> Path | None:
     elif not folder.is_dir():
         err.write(f"There is no folder “{folder}”. Name the folder that holds topics/ and sources.toml.\n")
         return None
-    return folder
-
-
-def _translations(err: TextIO) -> Path | None:
-    folder = find_locations().translations_dir
-    if folder is None:
-        err.write("Translations are worked on in a checkout of the source; this program was installed without it.\n")
     return folder
 
 

@@ -1,4 +1,4 @@
-"""The commands for authors and translators."""
+"""The commands for authors."""
 
 import argparse
 import io
@@ -9,7 +9,6 @@ import pytest
 
 from confidentiality_guide.packs.commands import (
     add_content_commands,
-    add_translation_commands,
     check_command,
     compile_command,
 )
@@ -22,7 +21,6 @@ def parsed(*arguments: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     commands = parser.add_subparsers()
     add_content_commands(commands)
-    add_translation_commands(commands)
     return parser.parse_args(arguments)
 
 
@@ -76,8 +74,3 @@ def test_a_month_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> 
     with pytest.raises(SystemExit):
         parsed("content", "check", "--as-of", "soon")
     assert "no month" in capsys.readouterr().err
-
-
-def test_every_translation_command_is_there() -> None:
-    for command in ("extract", "pseudo", "compile"):
-        assert callable(parsed("translations", command).run)

@@ -57,7 +57,7 @@ class Translator:
         except InlineError as error:
             self._tell(context, translation, error.what, error.hint)
             return None
-        if _targets(text) != _targets(message.runs):
+        if targets(text) != targets(message.runs):
             what = "A translation does not have the links of the English."
             self._tell(context, translation, what, "Keep every (scheme:id) as it is, each as often.")
             return None
@@ -74,7 +74,7 @@ class Translator:
         self.findings.append(Finding(file, 0, Level.WARNING, "broken-translation", message, hint))
 
 
-def _targets(text: Text) -> list[str]:
+def targets(text: Text) -> list[str]:
     """Where the links of a text lead, in no order: languages put words in orders of their own."""
     links: list[Target | None] = []
     for run in text:

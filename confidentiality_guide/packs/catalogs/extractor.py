@@ -101,6 +101,8 @@ def content_template(content: RawContent) -> Catalog:
     """Every message of the content."""
     template = new_catalog(None, "The content")
     for message in content_messages(content):
+        if not message.text:  # of what has no words there; to a catalog it would be its header
+            continue
         added = add_message(template, message.text, message.context, [f"content/{message.file}"], message.notes)
         added.flags.clear()  # “70 % of” and “{id}” are no format strings
     return template

@@ -1,5 +1,6 @@
 """Everything in the content that is translated, message by message."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -20,13 +21,22 @@ from confidentiality_guide.packs.build.pages import term_context, topic_context
 from confidentiality_guide.packs.source.fact_base import SOURCES_FILE
 from confidentiality_guide.packs.source.folder import GLOSSARY_FILE
 from confidentiality_guide.packs.source.outlined_texts import Outlined, names_of, parts_of
-from confidentiality_guide.packs.source.raw import Message, RawBlock, RawContent, RawTerm, RawTopic
+from confidentiality_guide.packs.source.raw import (
+    Message,
+    RawBlock,
+    RawConcept,
+    RawContent,
+    RawScenario,
+    RawTerm,
+    RawTopic,
+)
 from confidentiality_guide.packs.source.raw_texts import messages_of
 from confidentiality_guide.teaching.blocks import Kind
 from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.ids import MisconceptionId
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.layers import Layer
+from confidentiality_guide.teaching.scenarios import Audience
 from confidentiality_guide.teaching.situations import Path, Situation
 from confidentiality_guide.teaching.topics import Section
 
@@ -44,20 +54,35 @@ _KINDS = {
     Kind.EXAMPLE: "An example.",
     Kind.LAW: "Names a law: keep the citation as it is.",
 }
+_BUTTON = "On a button, or a line of a list: keep it short."
+_CITED = re.compile(r"\(source:([^)]+)\)")
 
 
 class Translatable(NamedTuple):
-    """A message for translators: what it is filed under, where it stands, and what they must know of it."""
+    """A message for translators: what it is filed under, where it stands, what they must know of it, who meets it."""
 
     context: str
     text: str
     file: str
     line: int
     notes: tuple[str, ...]
+    layer: Layer = Layer.CLIENT
 
 
 def content_messages(content: RawContent) -> Iterator[Translatable]:
     """Every message of the content, in the order in which it is read."""
+    for_clients: set[str] = set()
+    for message in _told_messages(content):
+        if message.layer is Layer.CLIENT:
+            for_clients.update(_CITED.findall(message.text))
+        yield message
+    for id_ in sources_shown(content):
+        layer = Layer.CLIENT if id_ in for_clients or id_.startswith(STATE_SOURCE) else Layer.PRO
+        yield from (message._replace(layer=layer) for message in source_messages([content.sources[id_]]))
+
+
+def _told_messages(content: RawContent) -> Iterator[Translatable]:
+    """Every message but those of source cards."""
     yield from section_messages(content.sections)
     for topic in content.topics:
         yield from topic_messages(topic)
@@ -71,31 +96,35 @@ def content_messages(content: RawContent) -> Iterator[Translatable]:
     yield from misconception_messages(content.misconceptions)
     yield from glossary_messages(content.terms)
     yield from figure_messages(content.figures.values())
-    yield from source_messages(content.sources[id_] for id_ in sources_shown(content))
 
 
 def topic_messages(topic: RawTopic) -> Iterator[Translatable]:
     """The messages of a topic."""
     context = topic_context(topic)
-    yield _message(context, topic.title, topic.file, "Title of a topic.")
-    yield _message(context, topic.lead, topic.file, "Shown in lists, under the title.")
+    layers = {block.layer for idea in topic.ideas for block in idea.blocks}
+    shown = next((layer for layer in Layer if layer in layers), Layer.CLIENT)
+    yield _message(context, topic.title, topic.file, shown, "Title of a topic.")
+    yield _message(context, topic.lead, topic.file, shown, "Shown in lists, under the title.")
     for idea in topic.ideas:
         for block in (idea.heading, *idea.blocks):
             for message in messages_of(block):
-                yield _message(context, message, topic.file, *_notes(block))
+                yield _message(context, message, topic.file, block.layer, *_notes(block, block.layer))
 
 
 def outlined_messages(page: Outlined) -> Iterator[Translatable]:
     """The messages of a story, a ladder, a party or a concept."""
     context = context_of(page)
+    trainee = isinstance(page, RawScenario | RawConcept) and page.audience is Audience.TRAINEE
+    of_page = Layer.PRO if trainee else Layer.CLIENT
     for name in names_of(page):
-        yield _message(context, name, page.file, "Shown in lists: short and neutral.")
+        yield _message(context, name, page.file, of_page, "Shown in lists: short and neutral.", _FOR[of_page])
     for part in parts_of(page):
         if isinstance(part, RawBlock):
+            layer = of_page if part.layer is Layer.CLIENT else part.layer
             for message in messages_of(part):
-                yield _message(context, message, page.file, *_notes(part))
+                yield _message(context, message, page.file, layer, *_notes(part, layer))
         else:
-            yield _message(context, part, page.file, "On a button, or a line of a list: keep it short.")
+            yield _message(context, part, page.file, of_page, _BUTTON, _FOR[of_page])
 
 
 def situation_messages(situations: Iterable[Situation]) -> Iterator[Translatable]:
@@ -120,9 +149,10 @@ def misconception_messages(names: Mapping[MisconceptionId, str]) -> Iterator[Tra
 def glossary_messages(terms: Iterable[RawTerm]) -> Iterator[Translatable]:
     """The messages of the glossary."""
     for term in terms:
-        yield _message(term_context(term), term.word, GLOSSARY_FILE, "A word in the glossary.")
+        context, layer = term_context(term), Layer.CLIENT
+        yield _message(context, term.word, GLOSSARY_FILE, layer, "A word in the glossary.")
         for meaning in term.meaning:
-            yield _message(term_context(term), meaning, GLOSSARY_FILE, "What the word means.", _FOR[Layer.CLIENT])
+            yield _message(context, meaning, GLOSSARY_FILE, layer, "What the word means.", _FOR[layer])
 
 
 def section_messages(sections: Iterable[Section]) -> Iterator[Translatable]:
@@ -150,11 +180,11 @@ def source_messages(sources: Iterable[Source]) -> Iterator[Translatable]:
             yield Translatable(source_context(source), text, SOURCES_FILE, 0, notes)
 
 
-def _message(context: str, message: Message, file: str, *notes: str) -> Translatable:
-    return Translatable(context, message.text, file, message.line, notes)
+def _message(context: str, message: Message, file: str, layer: Layer, *notes: str) -> Translatable:
+    return Translatable(context, message.text, file, message.line, notes, layer)
 
 
-def _notes(block: RawBlock) -> tuple[str, ...]:
+def _notes(block: RawBlock, layer: Layer) -> tuple[str, ...]:
     """What a translator must know of a block."""
     verdict = f"Verdict: {block.verdict}. The translation must not say more or less." if block.verdict else ""
-    return tuple(note for note in (verdict, _KINDS.get(block.kind, ""), _FOR[block.layer]) if note)
+    return tuple(note for note in (verdict, _KINDS.get(block.kind, ""), _FOR[layer]) if note)
