@@ -73,12 +73,10 @@ def _of_passage(passage: Passage) -> Iterator[Lettering]:
     long = passage.look.step in _READ_AT_LENGTH
     for link in links:
         yield Lettering(f"a link in “{passage.words[:40]}”", link, False, passage)
-    letters = len(passage.words.encode("utf-16-le")) // 2
-    for line in passage._lines(0, letters):
-        for rect in line:
-            piece = rect.toAlignedRect()
-            if not any(piece.intersects(link) for link in links):
-                yield Lettering(passage.words[:60], piece, long, passage)
+    for rect in passage.seen_rects:
+        piece = rect.toAlignedRect()
+        if not any(piece.intersects(link) for link in links):
+            yield Lettering(passage.words[:60], piece, long, passage)
 
 
 def _on(window: QWidget, one: Lettering) -> QRect:

@@ -218,10 +218,16 @@ class Passage(QWidget):
     @property
     def read_rects(self) -> list[QRectF]:
         """What of it is being read aloud, in its own coordinates: the pieces of each line, from left to right."""
-        if self._read is None:
-            return []
+        return [] if self._read is None else self._rects(*self._read)
+
+    @property
+    def seen_rects(self) -> list[QRectF]:
+        """What of it is seen, as `read_rects`: all of its letters."""
+        return self._rects(0, _units(self.words))
+
+    def _rects(self, start: int, end: int) -> list[QRectF]:
         self._lay_out(self.width())
-        return glyph_rects(self._document, self._theme.line_px(self.look.step), *self._read)
+        return glyph_rects(self._document, self._theme.line_px(self.look.step), start, end)
 
     # -- how large it is
 
