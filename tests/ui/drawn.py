@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from confidentiality_guide.ui.blocks.passage import Passage
@@ -18,7 +18,8 @@ from tests.ui.seen import shown
 
 # Rule 9 of the design; Source: WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11.
 READ_AT_LENGTH, ANY_TEXT, PART = 7.0, 4.5, 3.0
-_FEW = 4  # pixels: fewer of a colour may be the rim of a letter, or a speck
+_SPECK = 0.005  # of the pixels: of a colour that there is less of, it may be the rim of something else
+_MANY = 4  # pixels are enough, however large the place
 _READ_AT_LENGTH = {Step.BODY, Step.LEAD}
 
 
@@ -70,7 +71,8 @@ def lettering(window: QWidget) -> tuple[QImage, list[Lettering]]:
 def _of_passage(passage: Passage) -> Iterator[Lettering]:
     """Its words line by line, and its links, which have a colour of their own, each by itself."""
     links = [rect.toAlignedRect() for link in passage.links for rect in passage.link_rects(link)]
-    long = passage.look.step in _READ_AT_LENGTH
+    # Bold words of that size are names, such as the verdict on a plate.
+    long = passage.look.step in _READ_AT_LENGTH and passage.look.weight < QFont.Weight.DemiBold
     for link in links:
         yield Lettering(f"a link in “{passage.words[:40]}”", link, False, passage)
     for rect in passage.seen_rects:
@@ -122,9 +124,8 @@ def contrast_of(picture: QImage, rect: QRect) -> float:
     """How far the letters there stand out: the ground is what there is most of, the letters what differs most."""
     colours = _colours(picture, rect)
     ground = max(colours, key=lambda colour: colours[colour])
-    return max(
-        _contrast(colour, ground) for colour, count in colours.items() if count >= min(_FEW, max(colours.values()))
-    )
+    least = min(_SPECK * colours.total(), _MANY)
+    return max(_contrast(colour, ground) for colour, count in colours.items() if count >= least)
 
 
 def _colours(picture: QImage, rect: QRect) -> Counter[int]:
