@@ -24,7 +24,7 @@ from confidentiality_guide.ui import quick_start
 from confidentiality_guide.ui.blocks.accessible import install_descriptions
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.ui.shell.setting import Setting
-from confidentiality_guide.ui.theme.metrics import Metrics, kiosk_px_per_mm
+from confidentiality_guide.ui.theme.metrics import Metrics, Shape, kiosk_px_per_mm
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.history import History
 from confidentiality_guide.visits.route import HOME, Route
@@ -139,17 +139,18 @@ class Guide(QObject):
 
     def _setting(self) -> Setting:
         set_language(self.visit.language, self._locations.locale_dir)
-        shelf = Shelf(self._pack, self.visit.language)
+        shelf, practice = Shelf(self._pack, self.visit.language), self._options.practice
         metrics = Metrics(
             kiosk=self._options.kiosk,
             text=self.visit.text_size / 100,
             px_per_mm=self._px_per_mm(),
             contrast=self.visit.theme == "contrast",
+            shape=Shape(practice.kiosk.layout) if practice is not None else Shape.AUTO,
         )
         right_to_left = self._pack.right_to_left(self.visit.language)
         tall = self.visit.language.partition("-")[0] in {"ar", "fa", "ur"} and not is_pseudo(self.visit.language)
         theme = Theme(self.visit.theme, metrics, right_to_left=right_to_left, tall_script=tall)
-        return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"), self._options.practice)
+        return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"), practice)
 
     def _px_per_mm(self) -> float:
         if not self._options.kiosk:

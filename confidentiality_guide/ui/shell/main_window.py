@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # imported where shortcuts are made, after the first paint; w
     from PySide6.QtGui import QShortcut
 
     from confidentiality_guide.ui.doing.paths.path_strip import PathStrip
+    from confidentiality_guide.ui.kiosk.above import Above
     from confidentiality_guide.ui.speech.aloud import Aloud
 
 _NAV_UNITS = 64
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
         self._chrome: QWidget | None = None
         self._nav: SideNav | None = None
         self._strip: PathStrip | None = None
+        self._above: Above | None = None
         self._bar: Bar | None = None
         self._aloud: Aloud | None = None  # made when the first page is read aloud
         self._tall = False
@@ -121,6 +123,7 @@ class MainWindow(QWidget):
         self.opening.drop()  # with the page it stands beside
         if setting is not None:
             self.setting = setting
+        self.setting = self.setting.lowered_for(self.size())
         self.setPalette(self.theme.palette())
         self.setLayoutDirection(self.theme.direction)
         self.overlays.close_sheet()
@@ -142,7 +145,7 @@ class MainWindow(QWidget):
 
     def _replace_chrome(self) -> None:
         old = self._chrome
-        self._screen = self._nav = self._strip = None
+        self._screen = self._nav = self._strip = self._above = None
         self._chrome = Ground(Role.SURFACE, self.theme)
         column = QVBoxLayout(self._chrome)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +156,7 @@ class MainWindow(QWidget):
         self._bar = self._make_bar()
         if self.theme.metrics.kiosk:
             column.addWidget(self._bar)
+            self._add_above(column)
         else:
             column.insertWidget(0, self._bar)
             self._nav = self._make_nav()
@@ -165,16 +169,25 @@ class MainWindow(QWidget):
             old.hide()
             old.deleteLater()
 
+    def _add_above(self, column: QVBoxLayout) -> None:
+        """What stands over the page where it is lowered."""
+        if self.theme.metrics.lowered:
+            from confidentiality_guide.ui.kiosk.above import Above
+
+            self._above = Above(self.theme, self)
+            column.insertWidget(0, self._above)
+
     def _make_bar(self) -> Bar:
         shelf = self.setting.shelf
         language = next((one.name for one in shelf.pack.languages if one.tag == shelf.language), "")
         self._tall = self.height() > self.width()
         bar: Bar
         if self.theme.metrics.kiosk:
+            lies = self.theme.metrics.lies(self.width(), self.height())
             practice = self.setting.practice
             aloud = is_offered() and (practice is None or practice.kiosk.speech)
             host = practice.practice.name if practice is not None else ""
-            bar = KioskBar(self.theme, language, tall=self._tall, aloud=aloud, host=host)
+            bar = KioskBar(self.theme, language, tall=not lies, aloud=aloud, host=host)
         else:
             bar = DesktopBar(self.theme, language, aloud=is_offered())
         bar.back_pressed.connect(self.go_back)
@@ -265,6 +278,8 @@ class MainWindow(QWidget):
             self._nav.show_place(route, self._screen.section)
             self._fit_nav()
         self._show_strip(route)
+        if self._above is not None:
+            self._above.show_page(self._screen)
         if old is not None:
             self._screen.resize(old.size())  # the size it is going to have: or it is laid out for another one first
         self._middle.addWidget(self._screen, 1)
@@ -291,7 +306,7 @@ class MainWindow(QWidget):
             self._strip.left.connect(self._leave_path)
             column = self._chrome.layout() if self._chrome is not None else None
             assert isinstance(column, QVBoxLayout)
-            column.insertWidget(1 if self.theme.metrics.kiosk else 2, self._strip)
+            column.insertWidget(column.indexOf(self._middle) + 1, self._strip)
         if self._strip is not None:
             self._strip.show_place(route)
 

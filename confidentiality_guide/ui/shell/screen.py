@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.ids import SectionId
 from confidentiality_guide.teaching.inline import Target
+from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.parts.focus_ring import OWN_RING
 from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.setting import Setting
@@ -43,6 +44,7 @@ class Screen(QWidget):
 
     has_navigation = True  # whether the desktop shows its side navigation beside it
     section: SectionId | None = None  # the one its topic belongs to; none where it is no topic
+    title_above: QWidget | None = None  # where its title stands over it, and is read before it
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,19 @@ class Screen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # not by Tab, which goes on to what can be pressed
         self.setProperty(OWN_RING, True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- at a kiosk whose pages are lowered, something stands over each
+
+    def raise_title(self) -> Passage | str:
+        """Give its title to what stands over it. One that is given as a passage is not on the page any more."""
+        return self.title().partition(" · ")[0]
+
+    def picture_above(self) -> QWidget | None:
+        """A picture of its own to stand over it; none: the waiting room does."""
+        return None
+
+    def pressed_above(self) -> None:
+        """What stands over it was touched."""
 
     def finish(self) -> None:
         """Build whatever was left for later: for pictures and tests."""
