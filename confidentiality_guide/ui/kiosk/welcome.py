@@ -1,12 +1,13 @@
 """The welcome of a waiting room: a call from across the room, the languages, and the promise."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.languages import Language
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.kiosk.offered import languages_to_choose
+from confidentiality_guide.preferences import PACES
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.topics import Idea
@@ -138,6 +139,13 @@ class WelcomeScreen(KioskScreen):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             self._begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A switch sends Space or Enter. Where no Tab came before it, it is no keyboard’s: nobody has to help to begin."""
+        if self.hasFocus() and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.one_switch_wanted.emit(PACES[0])
+            return
+        super().keyPressEvent(event)
 
     def pressed_above(self) -> None:
         self._begin()

@@ -331,6 +331,7 @@ class MainWindow(QWidget):
         screen.language_chosen.connect(self.begin_in)
         screen.age_chosen.connect(self.choose_age)
         screen.situation_wanted.connect(self.ask_situation)
+        screen.one_switch_wanted.connect(self.opening.one_switch_chosen)
         screen.back_wanted.connect(self.go_back)
         screen.damage_found.connect(self._leave_damaged, Qt.ConnectionType.QueuedConnection)
         return screen

@@ -26,6 +26,7 @@ class Screen(QWidget):
         language_chosen: A language was chosen to begin in; carries its tag.
         age_chosen: An age was chosen; carries "under-12", "12-17", "adult" or "unknown".
         situation_wanted: The reader wants to say more of their situation; carries "state" or "age".
+        one_switch_wanted: A switch was pressed where there is none in use yet; carries the pace to begin with.
         back_wanted: The reader is done here, and goes on where they came from.
         damage_found: Something on it turned out to be damaged, so it is not to be read on.
     """
@@ -39,6 +40,7 @@ class Screen(QWidget):
     language_chosen = Signal(object)
     age_chosen = Signal(str)
     situation_wanted = Signal(str)
+    one_switch_wanted = Signal(object)
     back_wanted = Signal()
     damage_found = Signal()
 
