@@ -24,7 +24,7 @@ from confidentiality_guide.ui import quick_start
 from confidentiality_guide.ui.blocks.accessible import install_descriptions
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.ui.shell.setting import Setting
-from confidentiality_guide.ui.theme.metrics import Metrics, kiosk_px_per_mm
+from confidentiality_guide.ui.theme.metrics import Metrics, Shape, kiosk_px_per_mm
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.history import History
 from confidentiality_guide.visits.route import HOME, Route
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # imported in a kiosk
     from confidentiality_guide.practice import Practice
     from confidentiality_guide.ui.kiosk.waiting_room import WaitingRoom
     from confidentiality_guide.ui.kiosk_heartbeat import Heartbeat
+    from confidentiality_guide.ui.scanning.scanner import Scanner
 
 LEFT_BY_PIN = 10  # the exit status of a kiosk that its practice left: packaging/debian/ knows it, too
 
@@ -88,7 +89,10 @@ class Guide(QObject):
         self.window = MainWindow(self._setting())
         self.window.choices_changed.connect(self._choices_changed)
         self.window.visit_ended.connect(self._end_visit)
+        self.window.opening.one_switch_chosen.connect(self._choose_one_switch)
+        self.window.painted.connect(self._follow_one_switch)
         self._file_is_bad.connect(self._leave_bad_pack)
+        self._scanner: Scanner | None = None  # made for whoever uses one switch
         self._bad = set(bad)  # packs not to be tried again
         self._size_window()
         self.window.build()
@@ -128,6 +132,7 @@ class Guide(QObject):
             language=best_language(LanguageTag(wanted), offered),
             theme=options.theme or remembered.theme or self._system_theme(),
             text_size=options.text_size or remembered.text_size,
+            one_switch=remembered.one_switch,
             history=History((options.route,)),
         )
 
@@ -139,17 +144,18 @@ class Guide(QObject):
 
     def _setting(self) -> Setting:
         set_language(self.visit.language, self._locations.locale_dir)
-        shelf = Shelf(self._pack, self.visit.language)
+        shelf, practice = Shelf(self._pack, self.visit.language), self._options.practice
         metrics = Metrics(
             kiosk=self._options.kiosk,
             text=self.visit.text_size / 100,
             px_per_mm=self._px_per_mm(),
             contrast=self.visit.theme == "contrast",
+            shape=Shape(practice.kiosk.layout) if practice is not None else Shape.AUTO,
         )
         right_to_left = self._pack.right_to_left(self.visit.language)
         tall = self.visit.language.partition("-")[0] in {"ar", "fa", "ur"} and not is_pseudo(self.visit.language)
         theme = Theme(self.visit.theme, metrics, right_to_left=right_to_left, tall_script=tall)
-        return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"), self._options.practice)
+        return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"), practice)
 
     def _px_per_mm(self) -> float:
         if not self._options.kiosk:
@@ -187,6 +193,8 @@ class Guide(QObject):
         if self.waiting_room is not None:
             self.waiting_room.end()
             self.waiting_room = None
+        if self._scanner is not None:
+            self._scanner.follow("")
         self.window.dismiss()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._pack.close()
@@ -229,10 +237,25 @@ class Guide(QObject):
         self._remake()
         self._remember()
 
+    def _choose_one_switch(self, pace: str) -> None:
+        self.visit.one_switch = pace
+        self._follow_one_switch()
+        self._remember()
+
+    def _follow_one_switch(self) -> None:
+        """Have the ring go, or go no more, as the visit says."""
+        if self._scanner is None and self.visit.one_switch:
+            from confidentiality_guide.ui.scanning.scanner import Scanner
+
+            self._scanner = Scanner(self.window)
+            self._scanner.pace_wanted.connect(self._choose_one_switch)
+        if self._scanner is not None:
+            self._scanner.follow(self.visit.one_switch)
+
     def _remember(self) -> None:
         if not self._remembers:
             return
-        chosen = Preferences(str(self.visit.language), self.visit.theme, self.visit.text_size)
+        chosen = Preferences(str(self.visit.language), self.visit.theme, self.visit.text_size, self.visit.one_switch)
         try:
             write_preferences(self._locations.settings_file, chosen)
         except OSError:
@@ -243,6 +266,7 @@ class Guide(QObject):
         """Forget the person: the visit is dropped, and the next one begins as the program began."""
         self._options = self._options._replace(route=HOME)
         self.visit = self._new_visit()
+        self._follow_one_switch()
         self.window.forget()
         self._remake()
         if self.waiting_room is not None:

@@ -1,4 +1,4 @@
-"""What the desktop program remembers: language, text size and colours, and nothing that was read."""
+"""What the desktop program remembers: language, text size, colours and one switch, and nothing that was read."""
 
 import json
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 TEXT_SIZES = (100, 125, 150, 175, 200)  # per cent
 THEMES = ("light", "dark", "contrast")
+PACES = ("slow", "medium", "fast")  # of the ring that goes from control to control
 
 
 class Preferences(NamedTuple):
@@ -14,6 +15,7 @@ class Preferences(NamedTuple):
     language: str = ""
     theme: str = ""
     text_size: int = 100
+    one_switch: str = ""  # the pace; empty: there is no ring
 
 
 def read_preferences(file: Path) -> Preferences:
@@ -25,10 +27,12 @@ def read_preferences(file: Path) -> Preferences:
     if not isinstance(found, dict):
         return Preferences()
     language, theme, size = found.get("language"), found.get("theme"), found.get("text_size")
+    pace = found.get("one_switch")
     return Preferences(
         language if isinstance(language, str) else "",
         theme if theme in THEMES else "",
         size if isinstance(size, int) and size in TEXT_SIZES else 100,
+        pace if pace in PACES else "",
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from confidentiality_guide.app import Guide, Options
 from confidentiality_guide.locations import Locations
 from confidentiality_guide.packs.reading.store import open_pack
+from confidentiality_guide.practice import Practice
 from confidentiality_guide.visits.route import HOME, Route
 
 DESK, WALL, STAND = (1366, 768), (1920, 1080), (1080, 1920)  # a laptop, a kiosk lying and a kiosk standing
@@ -49,9 +50,11 @@ class OpenGuide:
         text_size: int = 100,
         remember: bool = False,
         pack: Path | None = None,
+        practice: Practice | None = None,
     ) -> Guide:
         """The guide, open and settled. An empty or zero choice is left to the program."""
-        options = Options(kiosk, language, theme, text_size, route, size if size[0] else WALL if kiosk else DESK)
+        room = size if size[0] else WALL if kiosk else DESK
+        options = Options(kiosk, language, theme, text_size, route, room, practice)
         guide = Guide(open_pack(pack or self.locations.shipped_pack), self.locations, options, remember=remember)
         self._opened.append(guide)
         guide.show()

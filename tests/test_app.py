@@ -53,7 +53,12 @@ def test_nothing_that_was_read_is_remembered(open_guide: OpenGuide, locations: L
     guide.window.choose_theme("dark")
     written = [path for path in locations.settings.parent.rglob("*") if path.is_file()]
     assert written == [locations.settings_file]
-    assert json.loads(written[0].read_bytes()) == {"language": "en", "theme": "dark", "text_size": 100}
+    assert json.loads(written[0].read_bytes()) == {
+        "language": "en",
+        "theme": "dark",
+        "text_size": 100,
+        "one_switch": "",
+    }
 
 
 def test_nothing_is_written_before_something_is_chosen(open_guide: OpenGuide, locations: Locations) -> None:

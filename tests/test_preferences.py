@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confidentiality_guide.preferences import (
+    PACES,
     TEXT_SIZES,
     THEMES,
     Preferences,
@@ -16,7 +17,7 @@ from confidentiality_guide.preferences import (
     write_preferences,
 )
 
-CHOSEN = Preferences("en", "dark", 150)
+CHOSEN = Preferences("en", "dark", 150, "medium")
 anything = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=9)),
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=9), inner, max_size=3)),
@@ -31,9 +32,10 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", TEXT_SIZES)
-def test_what_is_written_is_read_again(file: Path, theme: str, size: int) -> None:
-    write_preferences(file, Preferences("zh-Hant", theme, size))
-    assert read_preferences(file) == Preferences("zh-Hant", theme, size)
+@pytest.mark.parametrize("pace", ["", *PACES])
+def test_what_is_written_is_read_again(file: Path, theme: str, size: int, pace: str) -> None:
+    write_preferences(file, Preferences("zh-Hant", theme, size, pace))
+    assert read_preferences(file) == Preferences("zh-Hant", theme, size, pace)
 
 
 def test_where_nothing_was_remembered_nothing_is_chosen(file: Path) -> None:
@@ -59,6 +61,9 @@ def test_where_nothing_was_remembered_nothing_is_chosen(file: Path) -> None:
         b'{"theme": "pink", "text_size": 137}',
         b'{"text_size": 1e400}',
         b'{"text_size": true}',
+        b'{"one_switch": "faster"}',
+        b'{"one_switch": ["slow"]}',
+        b'{"one_switch": 3}',
         b'{"text_size": 150.0}',
     ],
     ids=lambda written: repr(written[:24]),
@@ -68,10 +73,10 @@ def test_a_file_that_makes_no_sense_is_the_default(file: Path, written: bytes) -
     file.write_bytes(written)
     found = read_preferences(file)
     assert found == Preferences()
-    assert [type(value) for value in found] == [str, str, int]
+    assert [type(value) for value in found] == [str, str, int, str]
 
 
-@given(st.fixed_dictionaries({}, optional={"language": anything, "theme": anything, "text_size": anything}))
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(Preferences._fields, anything)))
 def test_whatever_stands_in_a_field_the_others_are_read(
     tmp_path_factory: pytest.TempPathFactory, fields: dict[str, object]
 ) -> None:
@@ -82,7 +87,8 @@ def test_whatever_stands_in_a_field_the_others_are_read(
     assert found.theme in {"", *THEMES}
     assert isinstance(found.text_size, int)
     assert found.text_size in TEXT_SIZES
-    for name in ("theme", "text_size"):
+    assert found.one_switch in {"", *PACES}
+    for name in ("theme", "text_size", "one_switch"):
         if name not in fields:
             assert getattr(found, name) == getattr(Preferences(), name)
 
@@ -118,9 +124,14 @@ def test_nothing_is_left_beside_the_file(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_only_the_language_the_colours_and_the_text_size_are_written(file: Path) -> None:
+def test_only_the_language_the_colours_the_text_size_and_the_pace_are_written(file: Path) -> None:
     write_preferences(file, CHOSEN)
-    assert json.loads(file.read_bytes()) == {"language": "en", "theme": "dark", "text_size": 150}
+    assert json.loads(file.read_bytes()) == {
+        "language": "en",
+        "theme": "dark",
+        "text_size": 150,
+        "one_switch": "medium",
+    }
 
 
 def test_where_nothing_can_be_written_the_one_who_asked_is_told(tmp_path: Path) -> None:

@@ -19,12 +19,14 @@ ELSEWHERE = StateId("elsewhere")
 class Visit:
     """Everything a person did or chose. Dropping it forgets the person: nothing else holds any of it.
 
-    `text_size` is in per cent, one of `preferences.TEXT_SIZES`; `theme` is one of `preferences.THEMES`.
+    `text_size` is in per cent, one of `preferences.TEXT_SIZES`; `theme` is one of `preferences.THEMES`; `one_switch` is
+    one of `preferences.PACES`, or empty.
     """
 
     language: LanguageTag = LanguageTag("en")
     theme: str = "light"
     text_size: int = 100
+    one_switch: str = ""
     reader: Reader = Reader.CLIENTS
     circumstances: Circumstances = field(default_factory=Circumstances)
     state: StateId = NO_STATE  # `ELSEWHERE`: a territory, or another country

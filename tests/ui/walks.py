@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from confidentiality_guide.app import Guide
 from confidentiality_guide.packs.reading.store import Pack
+from confidentiality_guide.practice import Practice, WaitingRoom
 from confidentiality_guide.tour import Stop, open_over, prepare, stops
+from confidentiality_guide.ui.blocks.passage import Link
+from confidentiality_guide.ui.parts.scroller import Scroller
 from confidentiality_guide.ui.shell.bar_button import BarButton
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from tests.opening import DESK, STAND, WALL, OpenGuide
@@ -30,9 +33,11 @@ class Way:
     theme: str
     size: tuple[int, int]
     text_size: int
+    room: WaitingRoom | None = None  # the settings of a waiting room it stands in
 
     def __str__(self) -> str:
-        return f"{self.layout}-{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.text_size}"
+        room = f"{self.room.layout}{'-low' * self.room.low_reach}-" if self.room is not None else ""
+        return room + f"{self.layout}-{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.text_size}"
 
 
 # Every two choices meet in one of them, and those where room is shortest are among them.
@@ -60,6 +65,7 @@ class Noticed:
     nameless: dict[str, str] = field(default_factory=dict)
     ways_out: dict[str, str] = field(default_factory=dict)  # of a kiosk: fields, hints, further windows
     items: dict[str, str] = field(default_factory=dict)  # of layouts, made by Qt and seen by Python
+    high: dict[str, str] = field(default_factory=dict)  # what can be pressed, but not reached
     places: dict[str, set[object]] = field(default_factory=dict)  # where the bar and its buttons stood
     opened: list[str] = field(default_factory=list)
 
@@ -73,6 +79,7 @@ def walk(way: Way, pack: Pack, open_guide: OpenGuide) -> Noticed:
         theme=way.theme,
         size=way.size,
         text_size=way.text_size,
+        practice=Practice(kiosk=way.room) if way.room is not None else None,
     )
     for stop in stops(pack, (way.layout,)):
         with _exceptions_noticed(noticed, stop):
@@ -108,6 +115,11 @@ def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None
     for button in shown(window, QAbstractButton):
         if not button.accessibleName().strip():
             noticed.nameless.setdefault(f"a {type(button).__name__}", stop.name)
+    for scroller in shown(window, Scroller) if stop.layout == "kiosk" else ():
+        if scroller.horizontalScrollBar().maximum():
+            noticed.cut.setdefault("the page is wider than its window", stop.name)
+    for one in too_high(window):
+        noticed.high.setdefault(one, stop.name)
     for one in _ways_out(window) if stop.layout == "kiosk" else ():
         noticed.ways_out.setdefault(one, stop.name)
     if stop.opens != "hide":
@@ -120,6 +132,15 @@ def _look(guide: Guide, stop: Stop, left: EnglishLeft, noticed: Noticed) -> None
         paint_whole(window)
     for one in (*cut, *cut_passages(window)):
         noticed.cut.setdefault(one, stop.name)
+
+
+def too_high(window: MainWindow) -> Iterator[str]:
+    """What can be pressed and begins higher than can be reached."""
+    for kind in (QAbstractButton, Link):
+        for one in shown(window, kind):
+            top = one.mapTo(window, one.visibleRegion().boundingRect().topLeft()).y()
+            if not one.visibleRegion().isEmpty() and top < window.theme.metrics.reach_top(window.height()):
+                yield f"{type(one).__name__} “{one.accessibleName()}” at {top}"
 
 
 def _ways_out(window: MainWindow) -> Iterator[str]:

@@ -42,7 +42,7 @@ def about_parts(shelf: Shelf) -> tuple[Part, ...]:
             (
                 _("Nothing leaves this machine. The guide has no accounts and opens no web pages."),
                 _(
-                    "On your own computer it remembers your language, text size and colours, and nothing you read. "
+                    "On your own computer it remembers your language, text size, colours and one-switch pace, and nothing you read. "
                     "In a waiting room it remembers nothing."
                 ),
             ),

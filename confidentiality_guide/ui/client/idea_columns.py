@@ -85,9 +85,10 @@ class IdeaColumns(KioskScreen):
         self._columns.setStretch(1, 1 if stacked else _RIGHT_SHARE)
         self._columns.setSpacing(self.theme.metrics.space(3 if stacked else 8))
         self.foot_in_column = not stacked
-        self._progress.set_short(not self.landscape)
+        short = self.short_head
+        self._progress.set_short(short)
         self._progress.setVisible(self.theme.metrics.text <= _DASHES_UP_TO)
-        self._icon.setVisible(self.landscape or self.theme.metrics.text <= _DASHES_UP_TO)
+        self._icon.setVisible(not short or self.theme.metrics.text <= _DASHES_UP_TO)
         room = 0 if stacked else self.foot_height
         self._clear_of_foot.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._balance()

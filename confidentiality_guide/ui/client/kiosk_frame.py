@@ -6,18 +6,22 @@ appears when all has been seen.
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.parts.page_turner import PageTurner
+from confidentiality_guide.ui.parts.painting import longest_word
 from confidentiality_guide.ui.parts.scroller import Page, Scroller
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 
 _SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS, _FOOT_GAP_UNITS = 8, 4, 3, 2
 _SLACK_PX = 2
 _LANDSCAPE = 1.15
+_SHORT_HEAD_EMS = 30  # of label text
 _UNBROKEN_UP_TO = 1.25  # the text size up to which the words of the foot stand on one line
 
 
@@ -40,11 +44,11 @@ class KioskScreen(Screen):
         self._whole.setSpacing(space(1))
         self.head = QHBoxLayout()
         self.head.setSpacing(space(4))
-        self._whole.addLayout(self.head)
         self.inner = Page()
         self.body = QVBoxLayout(self.inner)
         ring = self.theme.metrics.ring
         self.body.setContentsMargins(ring, ring, ring, ring)
+        (self.body if self._head_turns else self._whole).addLayout(self.head)
         left, top, right, bottom = self.margins
         self._whole.setContentsMargins(left - ring, top, right - ring, bottom)
         self.scroller = Scroller(self.theme)
@@ -69,9 +73,42 @@ class KioskScreen(Screen):
         self._foot_row.addWidget(self.turner.more)
 
     @property
+    def _head_turns(self) -> bool:
+        """Whether the head is turned with the page: over large words on a lowered one it would leave them no room."""
+        return self.theme.metrics.lowered and self.theme.metrics.text > _UNBROKEN_UP_TO
+
+    @property
+    def short_head(self) -> bool:
+        """Whether there is little room for what stands beside the name at the head."""
+        metrics = self.theme.metrics
+        room = (self.width() - self.margins[0] - self.margins[2]) * metrics.text
+        return not self.landscape or room < _SHORT_HEAD_EMS * metrics.font_px(Step.LABEL)
+
+    def _fit_head(self) -> None:
+        """What stands at the head stands side by side, or where a word would be cut off, one under the other."""
+        items = [self.head.itemAt(place) for place in range(self.head.count())]
+        shown = [
+            one for item in items if item is not None and (one := item.widget()) is not None and not one.isHidden()
+        ]
+        around = self.head.contentsMargins()
+        room = self.width() - self.margins[0] - self.margins[2] - around.left() - around.right()
+        needed = sum(map(self._least_wide, shown)) + self.head.spacing() * max(0, len(shown) - 1)
+        beside = needed <= room or len(shown) < 2
+        self.head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for one in () if beside else shown:
+            if not _can_break(one):  # or the narrowest would say how wide all of them may be
+                self.head.setAlignment(one, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _least_wide(self, widget: QWidget) -> int:
+        if isinstance(widget, Passage) and _can_break(widget):
+            return longest_word(self.theme.font(widget.look.step, widget.look.weight), widget.words)
+        shrinks = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+        return (widget.minimumSizeHint() if shrinks else widget.sizeHint()).width()
+
+    @property
     def landscape(self) -> bool:
-        """Whether the screen is clearly wider than tall."""
-        return self.width() > self.height() * _LANDSCAPE
+        """Whether the screen is laid out as lying: it is clearly wider than tall, or the practice wants it so."""
+        return self.theme.metrics.lies(self.width(), self.height(), clearly=_LANDSCAPE)
 
     @property
     def foot_height(self) -> int:
@@ -125,12 +162,14 @@ class KioskScreen(Screen):
         wide = self.width() - left - right
         if wide <= 0:
             return False
-        head = self.head.sizeHint().height() + self._whole.spacing() if self.head.count() else 0
+        stays = self.head.count() and not self._head_turns
+        head = self.head.sizeHint().height() + self._whole.spacing() if stays else 0
         room = self.height() - top - bottom - head
         return self.body.heightForWidth(wide) > room + _SLACK_PX
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_head()
         self.turner.hidden = self.scroller.covered = self.foot_height if self.foot_in_column else 0
         self.turner.settle()
         self._settling.start(0)
@@ -143,9 +182,29 @@ class KioskScreen(Screen):
                 widget.lower()
         super().showEvent(event)
 
+    def raise_title(self) -> Passage | str:
+        """Take a large heading off the top of the page."""
+        title = _first_in(self.body, 1 if self._head_turns else 0)
+        if isinstance(title, Passage) and title.look.heading and title.look.step in {Step.TITLE, Step.HEAD}:
+            title.hide()
+            return title
+        return super().raise_title()
+
     def scroll_place(self) -> int:
         return self.scroller.verticalScrollBar().value()
 
     def return_to(self, place: int) -> None:
         self.inner.adjustSize()
         self.scroller.verticalScrollBar().setValue(place)
+
+
+def _can_break(widget: QWidget) -> bool:
+    return isinstance(widget, Passage) and not widget.look.one_line
+
+
+def _first_in(layout: QLayout, place: int = 0) -> QWidget | None:
+    item = layout.itemAt(place)
+    inner = item.layout() if item is not None else None
+    if inner is not None:
+        return _first_in(inner)
+    return item.widget() if item is not None else None

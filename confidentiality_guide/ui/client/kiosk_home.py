@@ -21,6 +21,7 @@ from confidentiality_guide.visits.route import Place, Route
 
 TOUR = "three-minutes"
 _ROW_EMS = 11  # the least width of a row, in letters of text
+_GAP_UNITS, _GAP_LOWERED_UNITS = 2, 1.5  # all ways in are to be seen at once
 _PAD_UNITS = 5  # of a row, on either side
 
 
@@ -43,7 +44,7 @@ class KioskHome(KioskRoomScreen):
         super().__init__(setting, parent)
         theme = self.theme
         head = Look(Step.TITLE, QFont.Weight.Bold, heading=1)
-        self.body.setSpacing(theme.metrics.space(2))
+        self.body.setSpacing(theme.metrics.space(_GAP_LOWERED_UNITS if theme.metrics.lowered else _GAP_UNITS))
         self.body.addWidget(Passage(_("What would you like to do?"), head, theme))
         line = _("The main points, one at a time.")
         tour = RowButton(_("Take the 3-minute tour"), line, theme, icon="play", face=Face.PRIMARY)

@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QWidget
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.parts.room import RoomScene
 from confidentiality_guide.ui.shell.setting import Setting
+from confidentiality_guide.ui.theme.metrics import Step
 
 _PICTURE_TALL, _PICTURE_WIDE = 0.22, 0.28  # shares of a tall screen's height, a wide screen's width
 _PICTURE_UP_TO = 1.25  # the text size; beyond it the words need the room
+_LEAST_COLUMN_LETTERS, _EM_PER_LETTER = 32, 0.52  # a narrower column of words needs the picture's room
 _SIDE_UNITS, _TOP_UNITS, _BOTTOM_UNITS = 8, 4, 3
+_TOP_LOWERED_UNITS = 2
 
 
 class KioskRoomScreen(KioskScreen):
@@ -22,17 +25,23 @@ class KioskRoomScreen(KioskScreen):
         super().__init__(setting, parent)
         theme = self.theme
         self._picture_tall = tall
-        fits = bool(tall) and not theme.high_contrast and theme.metrics.text <= _PICTURE_UP_TO
+        drawn = not theme.high_contrast and not theme.metrics.lowered  # over a lowered page it stands already
+        fits = bool(tall) and drawn and theme.metrics.text <= _PICTURE_UP_TO
         self._room = RoomScene(theme, self) if fits else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture stands above on a tall screen and at the side on a wide one."""
         space = self.theme.metrics.space
         side = space(_SIDE_UNITS)
-        self.margins = [side, space(_TOP_UNITS), side, space(_BOTTOM_UNITS)]
+        top = space(_TOP_LOWERED_UNITS if self.theme.metrics.lowered else _TOP_UNITS)
+        self.margins = [side, top, side, space(_BOTTOM_UNITS)]
         if self._room is not None:
-            if self.landscape:
-                wide = round(self.width() * _PICTURE_WIDE)
+            wide = round(self.width() * _PICTURE_WIDE)
+            least = _LEAST_COLUMN_LETTERS * _EM_PER_LETTER * self.theme.metrics.font_px(Step.BODY)
+            self._room.setVisible(not self.landscape or self.width() - wide - 2 * side >= least)
+            if self._room.isHidden():
+                pass
+            elif self.landscape:
                 mirrored = self.theme.right_to_left
                 self._room.setGeometry(self.width() - wide if mirrored else 0, 0, wide, self.height())
                 self.margins[2 if mirrored else 0] = wide + side

@@ -48,9 +48,11 @@ class Front(QWidget):
         self.setGeometry(owner.rect())
         metrics = self.theme.metrics
         margin = metrics.space(2)
-        wide = min(self.width() - 2 * margin, metrics.font_px(Step.BODY) * self.widest_ems)
-        card = QRect(0, 0, wide, min(self.height() - 2 * margin, self.lay_out(wide, self.height() - 2 * margin)))
-        card.moveCenter(self.rect().center())
+        room = self.rect().adjusted(0, metrics.reach_top(self.height()), 0, 0)
+        wide = min(room.width() - 2 * margin, metrics.font_px(Step.BODY) * self.widest_ems)
+        most = room.height() - 2 * margin
+        card = QRect(0, 0, wide, min(most, self.lay_out(wide, most)))
+        card.moveCenter(room.center())
         self.card.setGeometry(card)
 
     def lay_out(self, width: int, _most: int) -> int:

@@ -1,6 +1,7 @@
 """Keeps the guide in front, and everybody in it."""
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
@@ -34,8 +35,10 @@ class Keeper(QObject):
     corner_held = Signal()
     stopped = Signal(str)
 
-    def __init__(self, window: QWidget, px_per_mm: float) -> None:
+    def __init__(self, window: QWidget, px_per_mm: float, reach_top: Callable[[], int]) -> None:
+        """`reach_top` says how far down the window that begins which can be reached, in pixels."""
         super().__init__(window)
+        self._reach_top = reach_top
         self._window, self._corner = window, round(_CORNER_MM * px_per_mm)
         self._handle: QWindow | None = None
         self._full = False
@@ -149,7 +152,8 @@ class Keeper(QObject):
     def corner(self) -> QRect:
         """Where it is held, in the window's pixels."""
         right = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return QRect(self._window.width() - self._corner if right else 0, 0, self._corner, self._corner)
+        left = self._window.width() - self._corner if right else 0
+        return QRect(left, self._reach_top(), self._corner, self._corner)
 
     def _held(self) -> None:
         self._cancel_press = True

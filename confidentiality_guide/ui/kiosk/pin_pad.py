@@ -70,6 +70,7 @@ class PinPad(Front):
     """
 
     widest_ems: ClassVar = 15
+    is_scanned: ClassVar = False  # it is for the staff, who type on it as ever
 
     entered = Signal(str)
     closed = Signal()

@@ -43,13 +43,16 @@ class WaitingRoom(QObject):
         self.presence.counted.connect(self._count)
         self.presence.extended.connect(self._take_warning_away)
         self.presence.gone.connect(self.visit_over)
-        self.keeper = Keeper(window, window.theme.metrics.px_per_mm)
+        self.keeper = Keeper(window, window.theme.metrics.px_per_mm, self._reach_top)
         self.keeper.touched.connect(self._touched)
         self.keeper.corner_held.connect(self.open_pad)
         window.overlays.cover_laid.connect(self.presence.hide)
         window.overlays.cover_lifted.connect(self.presence.show)
         window.overlays.front_dropped.connect(self._front_dropped)
         window.speaking_changed.connect(self.set_speaking)
+
+    def _reach_top(self) -> int:
+        return self._window.theme.metrics.reach_top(self._window.height())
 
     def begin(self) -> None:
         """The window is shown."""

@@ -1,12 +1,13 @@
 """The welcome of a waiting room: a call from across the room, the languages, and the promise."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.languages import Language
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.kiosk.offered import languages_to_choose
+from confidentiality_guide.preferences import PACES
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.topics import Idea
@@ -35,6 +36,7 @@ _PICTURE_UP_TO = 1.25  # the text size
 _FRAME_WIDE, _FRAME_TOP = 0.7, 0.05  # of the picture
 _FRAME_WIDE_ALONE = 0.9
 _LANGUAGE_EMS = 6
+_LEAST_TALL = 0.85  # of its width, for the picture to stand over the words
 
 
 class WelcomeScreen(KioskScreen):
@@ -46,7 +48,8 @@ class WelcomeScreen(KioskScreen):
         super().__init__(setting, parent)
         theme = self.theme
         self._picture = QRect()
-        self._beside = theme.metrics.text <= _PICTURE_UP_TO  # larger words need all the room there is
+        # Larger words need all the room there is; over a lowered page a picture stands already.
+        self._beside = theme.metrics.text <= _PICTURE_UP_TO and not theme.metrics.lowered
         self._room = RoomScene(theme, self) if self._beside and not theme.high_contrast else None
         self._myths = _myths_on_the_wall(setting)
         self.frame = MythFrame([plain(idea.heading.text) for idea in self._myths], theme, Step.LEAD, self)
@@ -80,6 +83,8 @@ class WelcomeScreen(KioskScreen):
         begin.clicked.connect(self._begin)
         self.body.addWidget(begin)
         self.body.addStretch(1)
+        if self.theme.metrics.lowered:
+            return  # the myth needs the room
         for icon, told in (
             ("chat-circle-dots", _("Short answers to hard questions.")),
             ("chat-teardrop-text", _("Stories of what would happen.")),
@@ -135,15 +140,40 @@ class WelcomeScreen(KioskScreen):
         if self.rect().contains(event.position().toPoint()):
             self._begin()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A switch sends Space or Enter. Where no Tab came before it, it is no keyboard’s: nobody has to help to begin."""
+        if self.hasFocus() and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.one_switch_wanted.emit(PACES[0])
+            return
+        super().keyPressEvent(event)
+
+    def pressed_above(self) -> None:
+        self._begin()
+
     # -- places
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         space = self.theme.metrics.space
         side = space(8)
         self.margins = [side, space(4), side, space(3)]
-        if self._beside:
+        if self._beside and self._has_room_beside():
             self._place_beside(side)
+        elif self._beside:
+            self._put_on_page()
         super().resizeEvent(event)
+
+    def _has_room_beside(self) -> bool:
+        """Whether the picture leaves the words room enough: not over them on a screen that is wider than tall."""
+        return self.landscape or self.height() > self.width() * _LEAST_TALL
+
+    def _put_on_page(self) -> None:
+        """The frame stands among the words, and there is no picture."""
+        self._picture = QRect()
+        if self._room is not None:
+            self._room.hide()
+        if self.body.indexOf(self.frame) < 0:
+            self.body.insertWidget(self.body.count() - 2, self.frame)
+            self.frame.show()
 
     def _place_beside(self, side: int) -> None:
         """The picture with the frame in it, and the words beside or below it."""
@@ -152,7 +182,10 @@ class WelcomeScreen(KioskScreen):
             self.margins[2 if self.theme.right_to_left else 0] = self._picture.width() + side
         else:
             self.margins[1] = self._picture.height() + self.theme.metrics.space(4)
+        if self.body.indexOf(self.frame) >= 0:  # the screen was turned
+            self.body.removeWidget(self.frame)
         if self._room is not None:
+            self._room.show()
             self._room.setGeometry(self._picture)
             self._room.lower()
         self._place_frame()
@@ -189,7 +222,7 @@ class WelcomeScreen(KioskScreen):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill(painter, event.rect(), self.theme.colour(Role.RAISED))
-        if self._room is None:
+        if self._room is None and not self._picture.isEmpty():
             fill(painter, self._picture, self.theme.colour(Role.SURFACE))
 
 

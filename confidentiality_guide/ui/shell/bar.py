@@ -189,7 +189,8 @@ class DesktopBar(Bar):
 class KioskBar(Bar):
     """Along the floor: one row on a wide screen, two on a tall one. Places are kept where a button is absent.
 
-    Places are equally wide, as far as their words allow; words too long for their place go on to a second line.
+    Places are equally wide, as far as their words allow; words too long for their place go on to a second line. Where
+    they would not fit one row even so, there are two.
     """
 
     def __init__(
@@ -206,16 +207,17 @@ class KioskBar(Bar):
         for absent in (self.brand, self.search, *([] if aloud else [self.aloud])):
             absent.setParent(self)
             absent.hide()
-        self._tall, self._host = tall, host
+        self._wants_two, self._host = tall, host
         self._ends: tuple[BarWords, BarWords] | None = None  # before a visit: the guide’s name, and the practice’s
         first: list[BarButton | None] = [self.back, self.home, self.language, self.display]
         # Where nothing can be read aloud, the place stays empty.
         second: list[BarButton | None] = [self.aloud if aloud else None, self.help, self.hide_page, self.done]
-        self._rows: list[list[BarButton | None]] = [first, second] if tall else [[*first, *second]]
-        for row in self._rows:
-            for button in row:
-                if button is not None:
-                    button.setParent(self)
+        self._halves = first, second
+        self._rows: list[list[BarButton | None]] = []
+        self._stand_in_rows(0)
+        for button in (*first, *second):
+            if button is not None:
+                button.setParent(self)
         self._fit_height(0)
 
     def show_way(self, *, back: bool, begun: bool = True) -> None:
@@ -240,8 +242,20 @@ class KioskBar(Bar):
             name.setGeometry(self.back.geometry().united(self.home.geometry()))
             host.setGeometry(self.hide_page.geometry().united(self.done.geometry()))
 
+    def _stand_in_rows(self, width: int) -> None:
+        """Two rows on a tall screen, and on one that is too narrow for all words in one."""
+        first, second = self._halves
+        self._rows = [[*first, *second]]
+        if self._wants_two or (width and self._spare(self._rows[0], width) < 0):
+            self._rows = [first, second]
+
+    @property
+    def _tall(self) -> bool:
+        return len(self._rows) > 1
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stand_in_rows(self.width())
         self._fit_height(self.width())
         space = self.theme.metrics.space
         side, above = space(8 if not self._tall else 5), space(1)
@@ -249,18 +263,27 @@ class KioskBar(Bar):
         for number, row in enumerate(self._rows):
             top = above + number * (high + above)
             start = side
-            for button, wide in zip(row, self._widths(row), strict=True):
+            for button, wide in zip(row, self._widths(row, self.width()), strict=True):
                 if button is not None:
                     left = self.width() - start - wide if self.theme.right_to_left else start
                     button.setGeometry(left, top, wide, high)
                 start += wide + above
         self._place_ends()
 
-    def _widths(self, row: list["BarButton | None"]) -> list[int]:
-        """How wide each place of a row is, in pixels."""
+    def _room(self, row: list["BarButton | None"], width: int) -> int:
+        """How much of the width the places of a row have between them, in pixels."""
         space = self.theme.metrics.space
-        room = self.width() - 2 * space(8 if not self._tall else 5) - space(1) * (len(row) - 1)
-        needed = [(button or self.display).sizeHint().width() for button in row]
+        return width - 2 * space(8 if not self._tall else 5) - space(1) * (len(row) - 1)
+
+    def _needed(self, row: list["BarButton | None"]) -> list[int]:
+        return [(button or self.display).sizeHint().width() for button in row]
+
+    def _spare(self, row: list["BarButton | None"], width: int) -> int:
+        return self._room(row, width) - sum(self._needed(row))
+
+    def _widths(self, row: list["BarButton | None"], width: int) -> list[int]:
+        """How wide each place of a row is on a bar of this width, in pixels."""
+        room, needed = self._room(row, width), self._needed(row)
         equal = room // len(row)
         if max(needed) <= equal:
             return [equal] * len(row)
@@ -274,7 +297,11 @@ class KioskBar(Bar):
         least = metrics.mm(_HEIGHT_TALL_MM if self._tall else _HEIGHT_WIDE_MM)
         high = metrics.target
         for row in self._rows if width else []:
-            highs = [button.heightForWidth(w) for button, w in zip(row, self._widths(row), strict=True) if button]
+            highs = [
+                button.heightForWidth(w)
+                for button, w in zip(row, self._widths(row, self.width()), strict=True)
+                if button
+            ]
             high = max(high, *highs)
         rows = len(self._rows)  # equally high
         self.setFixedHeight(max(least, high * rows + metrics.space(1) * (rows + 1)))

@@ -23,7 +23,10 @@ def fits_in_bar(name: str) -> bool:
 
 
 class BarWords(QWidget):
-    """They wrap where there is not room; where that is not enough, they become smaller, and the mark gives way."""
+    """They wrap where there is not room; where that is not enough, they become smaller, and the mark gives way.
+
+    Where a word would be cut off even so, the mark stands alone.
+    """
 
     accessible_role: ClassVar = QAccessible.Role.StaticText
 
@@ -58,9 +61,14 @@ class BarWords(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, mirrored = theme.colour(Role.ON_BAR), theme.right_to_left
         font, start = self._fitting()
+        alone = self._marked and longest_word(font, self._words) > self.width()
+        if alone:
+            start = self.width()
         if start:
             size = round(font.pixelSize() * _MARK_EMS)
             paint_mark(painter, square_in(along(self.rect(), 0, size, right_to_left=mirrored), size), ink)
+        if alone:
+            return
         painter.setPen(ink)
         painter.setFont(font)
         slot = along(self.rect(), start, self.width() - start, right_to_left=mirrored)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.parts.ground import Ground
@@ -15,8 +15,9 @@ from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.tokens import number
 from confidentiality_guide.visits.route import WELCOME, Route
 
-if TYPE_CHECKING:  # imported where a path is begun
+if TYPE_CHECKING:  # imported where a path is begun, and where a page is lowered
     from confidentiality_guide.ui.doing.paths.path_strip import PathStrip
+    from confidentiality_guide.ui.kiosk.above import Above
 
 _NAV_UNITS = 64
 _LEAST_OF_COLUMN = 0.8  # of the reading column must be left, or the navigation gives way
@@ -35,9 +36,9 @@ class Frame(Ground):
     reader_chosen = Signal(object)
     path_left = Signal()
 
-    def __init__(self, setting: Setting, *, tall: bool) -> None:
+    def __init__(self, setting: Setting, size: QSize) -> None:
         super().__init__(Role.SURFACE, setting.theme)
-        self.tall = tall  # higher than wide: the bar is made for that
+        self.tall = size.height() > size.width()
         self._setting = setting
         self._screen: Screen | None = None
         self._nav: SideNav | None = None
@@ -48,22 +49,33 @@ class Frame(Ground):
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._column.addLayout(self._middle, 1)
-        self.bar = self._make_bar()
+        self.bar = self._make_bar(size)
+        self._above: Above | None = None
         if self.theme.metrics.kiosk:
             self._column.addWidget(self.bar)
+            self._add_above()
         else:
             self._column.insertWidget(0, self.bar)
             self._nav = self._make_nav()
             self._middle.addWidget(self._nav)
 
-    def _make_bar(self) -> Bar:
+    def _add_above(self) -> None:
+        """What stands over the page where it is lowered."""
+        if self.theme.metrics.lowered:
+            from confidentiality_guide.ui.kiosk.above import Above
+
+            self._above = Above(self.theme, self)
+            self._column.insertWidget(0, self._above)
+
+    def _make_bar(self, size: QSize) -> Bar:
         shelf, practice = self._setting.shelf, self._setting.practice
         language = next((one.name for one in shelf.pack.languages if one.tag == shelf.language), "")
         if not self.theme.metrics.kiosk:
             return DesktopBar(self.theme, language, aloud=is_offered())
         aloud = is_offered() and (practice is None or practice.kiosk.speech)
         host = practice.practice.name if practice is not None else ""
-        return KioskBar(self.theme, language, tall=self.tall, aloud=aloud, host=host)
+        lies = self.theme.metrics.lies(size.width(), size.height())
+        return KioskBar(self.theme, language, tall=not lies, aloud=aloud, host=host)
 
     def _make_nav(self) -> SideNav:
         nav = SideNav(self._setting.shelf, self.theme, self._setting.visit.reader)
@@ -80,6 +92,8 @@ class Frame(Ground):
             self._nav.show_place(history.present, screen.section)
             self.fit_nav()
         self._show_path(history.present)
+        if self._above is not None:
+            self._above.show_page(screen)
         if old is not None:
             screen.resize(old.size())  # the size it is going to have: or it is laid out for another one first
         self._middle.addWidget(screen, 1)
@@ -105,7 +119,7 @@ class Frame(Ground):
             self._path = PathStrip(self._setting)
             self._path.route_wanted.connect(self.route_wanted)
             self._path.left.connect(self.path_left)
-            self._column.insertWidget(1 if self.theme.metrics.kiosk else 2, self._path)
+            self._column.insertWidget(self._column.indexOf(self._middle) + 1, self._path)
         if self._path is not None:
             self._path.show_place(route)
 

@@ -104,6 +104,7 @@ class MainWindow(QWidget):
         bookmark = self.places.interrupt()
         if setting is not None:
             self.setting = setting
+        self.setting = self.setting.lowered_for(self.size())
         self.setPalette(self.theme.palette())
         self.setLayoutDirection(self.theme.direction)
         self.overlays.close_sheet()
@@ -115,7 +116,7 @@ class MainWindow(QWidget):
         self.overlays.raise_front()
 
     def _put_frame(self) -> Frame:
-        old, self._frame = self._frame, Frame(self.setting, tall=self.height() > self.width())
+        old, self._frame = self._frame, Frame(self.setting, self.size())
         self._join_frame(self._frame)
         layout = self.layout()
         assert layout is not None
@@ -148,6 +149,7 @@ class MainWindow(QWidget):
         screen.language_chosen.connect(self._begin_in)
         screen.age_chosen.connect(self.choose_age)
         screen.situation_wanted.connect(self.ask_situation)
+        screen.one_switch_wanted.connect(self.opening.one_switch_chosen)
         screen.back_wanted.connect(self.go_back)
 
     def lay_out(self) -> None:

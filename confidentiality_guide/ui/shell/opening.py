@@ -22,7 +22,7 @@ class Opening(QObject):
     Signals:
         link_followed: A link on a card was pressed; carries its `Target`.
         situation_wanted: The reader wants to choose their state; carries "state".
-        language_chosen, text_size_chosen, theme_chosen, reader_chosen, age_chosen: A choice was made on a sheet; each carries
+        language_chosen, text_size_chosen, theme_chosen, one_switch_chosen, reader_chosen, age_chosen: A choice was made on a sheet; each carries
             its value.
     """
 
@@ -30,6 +30,7 @@ class Opening(QObject):
     language_chosen = Signal(object)
     text_size_chosen = Signal(object)
     theme_chosen = Signal(object)
+    one_switch_chosen = Signal(object)
     reader_chosen = Signal(object)
     age_chosen = Signal(str)
     situation_wanted = Signal(str)
@@ -158,9 +159,11 @@ class Opening(QObject):
         from confidentiality_guide.ui.shell.sheets import DisplaySheet
 
         setting, _screen = self._present
-        content = DisplaySheet(setting.visit.text_size, setting.visit.reader, setting.theme)
+        visit = setting.visit
+        content = DisplaySheet(visit.text_size, visit.one_switch, visit.reader, setting.theme)
         content.text_size_chosen.connect(self.text_size_chosen)
         content.theme_chosen.connect(self.theme_chosen)
+        content.one_switch_chosen.connect(self.one_switch_chosen)
         content.reader_chosen.connect(self.reader_chosen)
         self._overlays.open_sheet(_("Text size and colours"), content, setting.theme)
 

@@ -32,6 +32,7 @@ class Screen(QWidget):
         language_chosen: A language was chosen to begin in; carries its tag.
         age_chosen: An age was chosen; carries "under-12", "12-17", "adult" or "unknown".
         situation_wanted: The reader wants to say more of their situation; carries "state" or "age".
+        one_switch_wanted: A switch was pressed where there is none in use yet; carries the pace to begin with.
         back_wanted: The reader is done here, and goes on where they came from.
         damage_found: Something on it turned out to be damaged, so it is not to be read on.
     """
@@ -45,11 +46,13 @@ class Screen(QWidget):
     language_chosen = Signal(object)
     age_chosen = Signal(str)
     situation_wanted = Signal(str)
+    one_switch_wanted = Signal(object)
     back_wanted = Signal()
     damage_found = Signal()
 
     has_navigation = True  # whether the desktop shows its side navigation beside it
     section: SectionId | None = None  # the one its topic belongs to; none where it is no topic
+    title_above: QWidget | None = None  # where its title stands over it, and is read before it
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +104,19 @@ class Screen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # not by Tab, which goes on to what can be pressed
         self.setProperty(OWN_RING, True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- at a kiosk whose pages are lowered, something stands over each
+
+    def raise_title(self) -> Passage | str:
+        """Give its title to what stands over it. One that is given as a passage is not on the page any more."""
+        return self.title().partition(" · ")[0]
+
+    def picture_above(self) -> QWidget | None:
+        """A picture of its own to stand over it; none: the waiting room does."""
+        return None
+
+    def pressed_above(self) -> None:
+        """What stands over it was touched."""
 
     def finish(self) -> None:
         """Build whatever was left for later: for pictures and tests."""

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QSize
+
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.visit import Visit
@@ -18,3 +20,9 @@ class Setting(NamedTuple):
     visit: Visit
     month: str  # the present one, "2026-11": a source past its review says so
     practice: "Practice | None" = None  # whose waiting room it is; none: it is no waiting room
+
+    def lowered_for(self, window: QSize) -> "Setting":
+        """The same for a window of this size: where the practice asks for it, a tall one has its pages lowered."""
+        asked = self.practice is not None and self.practice.kiosk.low_reach
+        metrics = self.theme.metrics._replace(lowered=asked and window.height() > window.width())
+        return self._replace(theme=self.theme._replace(metrics=metrics))

@@ -103,9 +103,10 @@ class Sheet(QWidget):
         head = self._fit_head(inner_width)
         bar = self._scroller.verticalScrollBar().width()
         needed = self._inner.heightForWidth(inner_width - bar)
-        high = min(self.height() - 2 * margin, head + needed + 2 * margins.top() + metrics.space(5))
+        room = self.rect().adjusted(0, metrics.reach_top(self.height()), 0, 0)
+        high = min(room.height() - 2 * margin, head + needed + 2 * margins.top() + metrics.space(5))
         card = QRect(0, 0, wide, high)
-        card.moveCenter(self.rect().center())
+        card.moveCenter(room.center())
         self._card.setGeometry(card)
 
     def _fit_head(self, width: int) -> int:

@@ -19,6 +19,7 @@ from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.columns import ColumnsLayout
 from confidentiality_guide.ui.shell.side_nav import reader_words
 from confidentiality_guide.ui.theme.metrics import Step
+from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
 if TYPE_CHECKING:  # of no use to a desktop
@@ -77,13 +78,16 @@ class Choices(QWidget):
 
 
 class DisplaySheet(QWidget):
-    """Text size, colours, and on a desktop whose words are shown."""
+    """Text size, colours, one switch, and on a desktop whose words are shown."""
 
     text_size_chosen = Signal(object)
     theme_chosen = Signal(object)
+    one_switch_chosen = Signal(object)
     reader_chosen = Signal(object)
 
-    def __init__(self, text_size: int, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text_size: int, one_switch: str, reader: Reader, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,11 +104,33 @@ class DisplaySheet(QWidget):
         theme_choices = Choices(_("Colours"), themes, theme.name, theme)
         theme_choices.chosen.connect(self.theme_chosen)
         column.addWidget(theme_choices)
+        column.addWidget(self._for_one_switch(one_switch, theme))
         if not theme.metrics.kiosk:
             readers = [(reader, words, "") for reader, words in reader_words()]
             reader_choices = Choices(_("Show words for"), readers, reader, theme)
             reader_choices.chosen.connect(self.reader_chosen)
             column.addWidget(reader_choices)
+
+    def _for_one_switch(self, pace: str, theme: Theme) -> QWidget:
+        """For whoever has one switch, or can touch but not aim."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(2))
+        paces = [("", _("Off"), ""), ("slow", _("Slow"), ""), ("medium", _("Medium"), ""), ("fast", _("Fast"), "")]
+        choices = Choices(_("One switch"), paces, pace, theme, columns=4)
+        choices.chosen.connect(self.one_switch_chosen)
+        column.addWidget(choices)
+        column.addWidget(Passage(how_it_works(), Look(Step.LABEL, role=Role.INK_MUTED), theme))
+        return whole
+
+
+def how_it_works() -> str:
+    """What to do with one switch."""
+    return _(
+        "A ring goes from button to button. When it is where you want it, press your switch, Space or Enter, or touch the "
+        "screen anywhere."
+    )
 
 
 class LanguageSheet(Choices):

@@ -43,7 +43,8 @@ def shown_on(screen: Screen, *, sources: bool) -> list[Shown]:
     root: QWidget = card or screen
     found: list[Shown] = []
     passed_by: list[QWidget] = []  # what is in them has been read, or is not read
-    for widget in root.findChildren(QWidget):
+    above = screen.title_above.findChildren(QWidget) if screen.title_above is not None and card is None else []
+    for widget in [*above, *root.findChildren(QWidget)]:
         if not widget.isVisible() or any(one.isAncestorOf(widget) for one in passed_by):
             continue
         if isinstance(widget, CardPlace):

@@ -10,6 +10,9 @@ from confidentiality_guide.ui.theme.tokens import number
 _REFERENCE_SHORT_SIDE_MM = 299.0  # of a 24-inch 16:9 screen, for which the kiosk's sizes are drawn
 _REFERENCE_PX_PER_MM = 3.614
 _SMALLEST_KIOSK_MM, _LARGEST_KIOSK_MM = 15 * 25.4, 32 * 25.4  # diagonals for which millimetres are right
+_REACH = (
+    0.6  # of a tall screen's height, from its foot: what a seated person reaches; docs/kiosk.md has the millimetres
+)
 _UNIT_GROWS_TO = 1.5  # the space unit grows with the text up to 150 %
 
 
@@ -22,6 +25,14 @@ class Step(StrEnum):
     TITLE = "title"
     HEAD = "head"
     DISPLAY = "display"
+
+
+class Shape(StrEnum):
+    """For which shape of screen a kiosk's pages are laid out."""
+
+    AUTO = "auto"  # as the screen is
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
 
 
 def kiosk_px_per_mm(width_px: int, height_px: int, width_mm: float, height_mm: float) -> float:
@@ -42,13 +53,16 @@ def kiosk_px_per_mm(width_px: int, height_px: int, width_mm: float, height_mm: f
 class Metrics(NamedTuple):
     """Every size, in pixels.
 
-    `text` is the text size as a factor, 1.0 to 2.0; `px_per_mm` is used for a kiosk only.
+    `text` is the text size as a factor, 1.0 to 2.0. The others are used for a kiosk only: `px_per_mm`, the `shape` that
+    its practice wants, and whether everything that can be pressed is `lowered` into the lower part of a tall screen.
     """
 
     kiosk: bool
     text: float = 1.0
     px_per_mm: float = _REFERENCE_PX_PER_MM
     contrast: bool = False  # high contrast: thicker borders
+    shape: Shape = Shape.AUTO
+    lowered: bool = False
 
     @property
     def _scale(self) -> float:
@@ -57,6 +71,21 @@ class Metrics(NamedTuple):
     @property
     def _layout(self) -> str:
         return "kiosk" if self.kiosk else "desktop"
+
+    # -- the shape of the screen
+
+    def lies(self, width: int, height: int, *, clearly: float = 1.0) -> bool:
+        """Whether what is this large is laid out as lying: as the practice wants it, or else where it is wider than tall.
+
+        `clearly` says how much wider it has to be. The lower part of a tall screen stands, whatever its own shape is.
+        """
+        if self.shape is not Shape.AUTO:
+            return self.shape is Shape.LANDSCAPE
+        return not self.lowered and width >= height * clearly
+
+    def reach_top(self, height: int) -> int:
+        """How far down a window of this height that begins which can be reached: 0 where it is all of it."""
+        return round(height * (1 - _REACH)) if self.lowered else 0
 
     # Asked hundreds of times for a page. What is kept is kept by value, and few different ones are ever made.
 

@@ -120,12 +120,13 @@ class FigureCard(Planned):
             self._put_button(plan, pad + inner, y)
             return y + button.height()
         end = plan.put(self._note, pad, y, inner) if self._note else y
-        self._put_button(plan, pad + min(button.width(), inner), end)
-        return end + button.height()
+        wide = min(button.width(), inner)
+        return self._put_button(plan, pad + wide, end, wide)
 
-    def _put_button(self, plan: Plan, right: int, y: int) -> None:
-        button = self._toggle.sizeHint()
-        plan.put(self._toggle, right - button.width(), y, button.width())
+    def _put_button(self, plan: Plan, right: int, y: int, width: int = 0) -> int:
+        """Put it so that it ends here; as wide as it likes where no width is given. Returns where it ends below."""
+        wide = width or self._toggle.sizeHint().width()
+        return plan.put(self._toggle, right - wide, y, wide)
 
     def _baseline(self, step: Step) -> int:
         return round(self.line(step) * 0.5 + self.theme.metrics.font_px(step) * 0.34)

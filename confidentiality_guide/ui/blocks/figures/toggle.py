@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from confidentiality_guide.ui.parts.painting import line_width
+from confidentiality_guide.ui.parts.painting import line_width, wrapped_height
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -48,6 +48,13 @@ class TextButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How tall it is with its words broken for this width."""
+        return max(self.sizeHint().height(), wrapped_height(self.font(), self.text(), width - self._indent))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, size = self._theme, self._icon_size
@@ -61,7 +68,7 @@ class TextButton(QAbstractButton):
         words = QRect(0 if mirrored else self._indent, 0, self.width() - self._indent, self.height())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(theme.direction)
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(words, flags, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:

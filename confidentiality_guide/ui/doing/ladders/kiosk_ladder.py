@@ -201,7 +201,7 @@ class KioskLadder(KioskScreen):
 
     @property
     def _is_roomy(self) -> bool:
-        return self.theme.metrics.text <= _ROOMY_UP_TO
+        return self.theme.metrics.text <= _ROOMY_UP_TO and not self.theme.metrics.lowered
 
     def _needed(self, *buttons: QWidget) -> int:
         """How wide the foot must be for these, in pixels."""

@@ -124,12 +124,19 @@ class KioskStates(KioskScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where the screen is wide, else the names under the map."""
-        beside = self.landscape
+        beside = self.landscape and self._both_fit()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(direction)
         self._halves.setSpacing(self.theme.metrics.space(6 if beside else 3))
         self._make_room_for_map()
         super().resizeEvent(event)
+
+    def _both_fit(self) -> bool:
+        """Whether the map and two columns of names have room beside each other."""
+        metrics = self.theme.metrics
+        names = 2 * round(metrics.font_px(Step.LABEL) * _NAME_EMS) + metrics.space(_GAP_UNITS)
+        gaps = metrics.space(6) + 2 * metrics.ring
+        return self._map.minimumSizeHint().width() + gaps + names <= self.width()
 
     def _make_room_for_map(self) -> None:
         """The map cannot be narrower than its tiles: with large text, the margins give way to it."""

@@ -36,7 +36,9 @@ class KioskStory(KioskScreen):
         entry = self._teller.telling.scenario.entry
         self._title = story_name(entry.title)
         theme = self.theme
-        self._picture = ScenePicture(entry.picture, theme, self) if has_picture(theme) else None
+        self._scene = entry.picture
+        has_own = has_picture(theme) and not theme.metrics.lowered
+        self._picture = ScenePicture(entry.picture, theme, self) if has_own else None
         self._strip = CrisisStrip(theme, self) if self._teller.telling.is_hard else None
         self.head.setContentsMargins(theme.metrics.ring, 0, theme.metrics.ring, 0)  # as far in as the page
         self._icon = IconLabel("chat-teardrop-text", theme.metrics.font_px(Step.LEAD), Role.ACCENT, theme)
@@ -59,6 +61,9 @@ class KioskStory(KioskScreen):
 
     def title(self) -> str:
         return self._title
+
+    def picture_above(self) -> QWidget | None:
+        return ScenePicture(self._scene, self.theme)
 
     def answer_first(self) -> None:
         self._teller.choose_first()
@@ -120,7 +125,7 @@ class KioskStory(KioskScreen):
         left, top, right, bottom = self.margins
         metrics = self.theme.metrics
         wide = max(1, self.width() - left - right + 2 * metrics.ring)
-        head = self.head.heightForWidth(wide) + self._whole.spacing()
+        head = 0 if self._head_turns else self.head.heightForWidth(wide) + self._whole.spacing()
         foot = max(
             self.foot_height, self.turner.up.sizeHint().height() + 2 * metrics.ring + metrics.space(_FOOT_GAP_UNITS)
         )
@@ -152,8 +157,8 @@ class KioskStory(KioskScreen):
             high = round(self.height() * _PICTURE_TALL / self.theme.metrics.text)
             self._picture.setGeometry(0, 0, self.width(), high)
             self.margins[1] = high + space(_TOP_UNITS)
-        self._icon.setVisible(self.landscape or self.theme.metrics.text <= _ICON_UP_TO)
-        self._how_far.set_short(not self.landscape)
+        self._icon.setVisible(not self.short_head or self.theme.metrics.text <= _ICON_UP_TO)
+        self._how_far.set_short(self.short_head)
         self._place_strip()
         self._fit_view()
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.parties import INFORMATION
+from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.doing.who.grid_legend import GridLegend
 from confidentiality_guide.ui.doing.who.grid_table import Columns, GridHead, GridTable
@@ -131,6 +132,9 @@ class KioskGrid(KioskScreen):
 
     def title(self) -> str:
         return _("Who can know what?")
+
+    def raise_title(self) -> Passage | str:
+        return ""  # it stays with the table that it heads
 
     def _begin_anew(self) -> None:
         self._settling.start(0)

@@ -36,4 +36,4 @@ class _Entry(QWidget):
         look = look_of(answer)
         size = round(theme.metrics.font_px(Step.LABEL) * _ICON_EMS)
         row.addWidget(IconLabel(look.icon, size, Role.INK_MUTED if answer is None else look.plate, theme))
-        row.addWidget(Passage(word_of(answer), Look(Step.LABEL, QFont.Weight.DemiBold, one_line=True), theme))
+        row.addWidget(Passage(word_of(answer), Look(Step.LABEL, QFont.Weight.DemiBold), theme), 1)
