@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ import pytest
 import confidentiality_guide
 from tests.kiosk_trace.traced import CALLS, Call, calls, started, talked, written
 from tests.opening import Program
+from tests.print_system import PRINTER, PrintSystem
 
 HERE = Path(__file__).parent
 PATIENCE_S = 120
@@ -28,7 +30,7 @@ NO_CACHE = "Fontconfig error: No writable cache directories\n"  # so it says, of
 
 
 class Visited(NamedTuple):
-    """What came of a visit."""
+    """What came of a visit; `papers` is what was printed, by number and title, none where there is no printer."""
 
     status: int
     said: str
@@ -37,6 +39,8 @@ class Visited(NamedTuple):
     runtime: Path
     before: tuple[int, int]  # when the home folder was changed last, and how many files it had
     after: tuple[int, int]
+    print_system: str  # its socket
+    papers: list[str]
 
 
 def state(folder: Path) -> tuple[int, int]:
@@ -57,11 +61,21 @@ def installed(program: Program, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
-@pytest.fixture(scope="session", params=["alone", "beside a screen reader"])
-def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Visited:
-    """A visit under strace, without any bus and beside a screen reader."""
-    alone = request.param == "alone"
+@pytest.fixture(scope="session", params=["alone", "beside a screen reader", "with a printer"])
+def visited(
+    request: pytest.FixtureRequest, installed: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Visited]:
+    """A visit under strace: without any bus, beside a screen reader, and with the practice's printer."""
     place = tmp_path_factory.mktemp("visit")
+    if request.param != "with a printer":
+        yield _visited(place, installed, alone=request.param == "alone")
+        return
+    system = PrintSystem(place / "cups")
+    yield _visited(place, installed, alone=True, system=system)
+    system.end()
+
+
+def _visited(place: Path, installed: Path, *, alone: bool, system: PrintSystem | None = None) -> Visited:
     home, elsewhere, runtime, fonts = (place / name for name in ("home", "elsewhere", "runtime", "fonts"))
     for folder in (home, elsewhere, runtime, fonts):
         folder.mkdir(mode=0o700)
@@ -74,6 +88,10 @@ def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: p
     if alone:
         told.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
     program = [sys.executable, "-P", str(HERE / "reading.py"), "--kiosk"]
+    if system is not None:
+        (place / "guide.toml").write_text(f'printer = "{PRINTER}"\n', encoding="utf-8")
+        program += ["--config", str(place / "guide.toml")]
+        told["CUPS_SERVER"] = str(system.socket)
     trace = place / "trace"
     watched = ["strace", "-f", "-qq", "-yy", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", *program]
     before = state(home)
@@ -82,7 +100,9 @@ def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: p
     )
     assert not list(elsewhere.iterdir())
     made = list(calls(trace.read_text(encoding="utf-8", errors="replace").splitlines()))
-    return Visited(done.returncode, done.stdout + done.stderr, made, home, runtime, before, state(home))
+    socket, papers = (str(system.socket), list(system.papers())) if system is not None else ("", [])
+    said = done.stdout + done.stderr
+    return Visited(done.returncode, said, made, home, runtime, before, state(home), socket, papers)
 
 
 @pytest.fixture
@@ -106,12 +126,17 @@ def test_the_home_folder_is_untouched(account: Visited) -> None:
     assert account.before == account.after
 
 
-def test_nobody_is_talked_to_but_the_display_and_a_screen_reader(account: Visited) -> None:
-    assert not talked(account.made, [DISPLAY, *READER])
+def test_nobody_is_talked_to_but_the_display_a_screen_reader_and_the_printer(account: Visited) -> None:
+    printing = [account.print_system] if account.print_system else []
+    assert not talked(account.made, [DISPLAY, *READER, *printing])
 
 
-def test_no_other_program_is_started(account: Visited) -> None:
-    assert len(started(account.made)) == 1  # the kiosk itself
+def test_no_other_program_is_started_but_those_that_print(account: Visited) -> None:
+    kiosk, *others = [Path(given.split('"')[1]).name for given in started(account.made)]
+    assert kiosk.startswith("python")
+    assert account.papers == (["1.Guide"] if account.print_system else [])
+    assert others[:1] == ["lp"] * len(account.papers)
+    assert set(others[1:]) == {"lpstat"} if others else not account.papers
 
 
 def test_the_log_has_nothing_of_the_visit(account: Visited) -> None:
