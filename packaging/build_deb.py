@@ -57,7 +57,7 @@ Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: cage, fontconfig, seatd, xwayland
-Suggests: cups-client, speech-dispatcher, speech-dispatcher-espeak-ng
+Suggests: cups, cups-client, speech-dispatcher, speech-dispatcher-espeak-ng
 Section: education
 Priority: optional
 Description: what stays private in psychotherapy, and what does not

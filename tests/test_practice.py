@@ -57,6 +57,8 @@ def test_no_file_is_no_problem(tmp_path: Path) -> None:
         ('[kiosk]\nlayout = "round"', "auto, landscape, portrait"),
         ('[practice]\nlogo = "../secret.png"', "beside guide.toml"),
         ('[practice]\nname = "a\\nb"', "one line"),
+        ('printer = "Front desk"', "a printer’s name"),
+        ('printer = "-h"', "a printer’s name"),
         ("screen_mm = [1, 2]", "millimetres"),
         ("screen_mm = [531, true]", "millimetres"),
         ('languages = "en"', "list of language tags"),

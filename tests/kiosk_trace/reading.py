@@ -136,6 +136,17 @@ def _mark() -> Iterator[None]:
     press("Show my list")
     yield
     assert [one for one in seen(QWidget) if type(one).__name__ == "QuickCode"], "no code for a phone"
+    yield from _print()
+
+
+def _print() -> Iterator[None]:
+    """Print the list, where the practice has set up a printer."""
+    cards = [one for one in window().findChildren(QWidget) if type(one).__name__ == "KioskPaperCard"]
+    for button in (one for card in cards for one in card.findChildren(QAbstractButton) if one.text() == "Print it"):
+        button.click()
+        while window().visit.doing.printings[-1].stage in {"sending", "sent"}:
+            yield
+        assert window().visit.doing.printings[-1].stage == "printed"
 
 
 def _choose() -> Iterator[None]:

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ import pytest
 import confidentiality_guide
 from tests.kiosk_trace.traced import CALLS, Call, calls, started, talked, written
 from tests.opening import Program
+from tests.print_system import PRINTER, PrintSystem
 from tests.ui.speech.server import ONE_VOICE, PACKAGES, missing, speech_server
 
 HERE = Path(__file__).parent
@@ -29,7 +31,7 @@ NO_CACHE = "Fontconfig error: No writable cache directories\n"  # so it says, of
 
 
 class Visited(NamedTuple):
-    """What came of a visit."""
+    """What came of a visit; `papers` is what was printed, by number and title, none where there is no printer."""
 
     status: int
     said: str
@@ -39,6 +41,8 @@ class Visited(NamedTuple):
     speech: str  # where the speech server is reached
     before: tuple[int, int]  # when the home folder was changed last, and how many files it had
     after: tuple[int, int]
+    print_system: str  # its socket
+    papers: list[str]
 
 
 def state(folder: Path) -> tuple[int, int]:
@@ -59,11 +63,21 @@ def installed(program: Program, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
-@pytest.fixture(scope="session", params=["alone", "beside a screen reader"])
-def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Visited:
-    """A visit under strace, without any bus and beside a screen reader."""
-    alone = request.param == "alone"
+@pytest.fixture(scope="session", params=["alone", "beside a screen reader", "with a printer"])
+def visited(
+    request: pytest.FixtureRequest, installed: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Visited]:
+    """A visit under strace: without any bus, beside a screen reader, and with the practice's printer."""
     place = tmp_path_factory.mktemp("visit")
+    if request.param != "with a printer":
+        yield _visited(place, installed, alone=request.param == "alone")
+        return
+    system = PrintSystem(place / "cups")
+    yield _visited(place, installed, alone=True, system=system)
+    system.end()
+
+
+def _visited(place: Path, installed: Path, *, alone: bool, system: PrintSystem | None = None) -> Visited:
     home, elsewhere, runtime, fonts = (place / name for name in ("home", "elsewhere", "runtime", "fonts"))
     for folder in (home, elsewhere, runtime, fonts):
         folder.mkdir(mode=0o700)
@@ -78,6 +92,10 @@ def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: p
     if lacking := missing():
         pytest.fail(f"this needs {', '.join(lacking)}. Run: apt-get install -y {PACKAGES}")
     program = [sys.executable, "-P", str(HERE / "reading.py"), "--kiosk"]
+    if system is not None:
+        (place / "guide.toml").write_text(f'printer = "{PRINTER}"\n', encoding="utf-8")
+        program += ["--config", str(place / "guide.toml")]
+        told["CUPS_SERVER"] = str(system.socket)
     trace = place / "trace"
     watched = ["strace", "-f", "-qq", "-yy", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", *program]
     before = state(home)
@@ -89,8 +107,10 @@ def visited(request: pytest.FixtureRequest, installed: Path, tmp_path_factory: p
         )
     assert not list(elsewhere.iterdir())
     made = list(calls(trace.read_text(encoding="utf-8", errors="replace").splitlines()))
-    said, socket = done.stdout + done.stderr, str(speech / "socket")
-    return Visited(done.returncode, said, made, home, runtime, socket, before, state(home))
+    said = done.stdout + done.stderr
+    printer, papers = (str(system.socket), list(system.papers())) if system is not None else ("", [])
+    voice = str(speech / "socket")
+    return Visited(done.returncode, said, made, home, runtime, voice, before, state(home), printer, papers)
 
 
 @pytest.fixture
@@ -114,16 +134,21 @@ def test_the_home_folder_is_untouched(account: Visited) -> None:
     assert account.before == account.after
 
 
-def test_nobody_is_talked_to_but_the_display_a_screen_reader_and_the_speech_server(account: Visited) -> None:
-    assert not talked(account.made, [DISPLAY, *READER, account.speech])
+def test_nobody_is_talked_to_but_the_display_a_screen_reader_the_voice_and_the_printer(account: Visited) -> None:
+    printing = [account.print_system] if account.print_system else []
+    assert not talked(account.made, [DISPLAY, *READER, account.speech, *printing])
     assert any(call.name == "connect" and account.speech in call.given for call in account.made)
 
 
-def test_no_program_is_started_but_the_kiosk_itself_and_its_voice(account: Visited) -> None:
-    kiosk, voice = started(account.made)
+def test_no_program_is_started_but_the_kiosk_itself_its_voice_and_those_that_print(account: Visited) -> None:
+    kiosk, *others = started(account.made)
     assert "--kiosk" in kiosk
+    (voice,) = [given for given in others if "--voice-process" in given]
     assert voice.startswith(f'"{sys.executable}", ')
-    assert "--voice-process" in voice
+    printing = [Path(given.split('"')[1]).name for given in others if given != voice]
+    assert account.papers == (["1.Guide"] if account.print_system else [])
+    assert printing[:1] == ["lp"] * len(account.papers)
+    assert set(printing[1:]) == {"lpstat"} if printing else not account.papers
 
 
 def test_the_log_has_nothing_of_the_visit(account: Visited) -> None:

@@ -61,6 +61,7 @@ def test_a_call_that_was_interrupted_is_put_together() -> None:
         ('7 connect(3<UNIX-STREAM:[1]>, {sa_family=AF_UNIX, sun_path="/run/nscd/socket"}, 20) = 0', True),
         ("7 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3<UNIX-STREAM:[1]>", False),
         ("7 socket(AF_UNIX, SOCK_STREAM, 0)   = 3<UNIX-STREAM:[1]>", False),
+        ("7 socket(AF_INET, SOCK_STREAM, 0)   = 3<TCP:[1]>", True),
         ("7 socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3<TCP:[1]>", True),
         ("7 socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3<NETLINK:[1]>", True),
         ('7 sendto(3<UNIX-DGRAM:[1]>, "a", 1, 0, {sa_family=AF_UNIX, sun_path="/dev/log"}, 16) = 1', True),

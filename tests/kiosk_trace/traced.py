@@ -15,7 +15,7 @@ _OPENS = {"open", "openat", "openat2", "creat"}
 _TALKS = {"socket", "connect", "bind", "sendto", "sendmsg", "sendmmsg"}
 _ROOMS = ("/dev/", "/memfd:", "anon_inode:", "pipe:")  # gone with the machine's power, or with the program
 _CALL = re.compile(r"^(?P<process>\d+)\s+(?P<name>\w+)\((?P<rest>.*)$")
-_RETURNED = re.compile(r"\)\s+= ")  # a short call is filled up with spaces
+_ENDED = re.compile(r"^(.*)\)\s+= (.*)$")  # strace sets what short calls return under each other
 _RESUMED = re.compile(r"^(?P<process>\d+)\s+<\.\.\. (?P<name>\w+) resumed>(?P<rest>.*)$")
 
 
@@ -62,8 +62,8 @@ def calls(lines: Iterable[str]) -> Iterator[Call]:
                 continue
         else:
             continue
-        *before, returned = _RETURNED.split(rest)
-        given = ") = ".join(before)
+        ended = _ENDED.match(rest)
+        given, returned = ended.groups() if ended else ("", rest)
         if not returned.startswith("-1 ") or "EINPROGRESS" in returned:
             yield Call(found["name"], given, returned.strip())
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tools.dev import accessibility, libraries, speech, wheel
+from tools.dev import accessibility, libraries, printing, speech, wheel
 from tools.dev.environment import Needs, prepare
 from tools.dev.failure import Failure
 from tools.dev.libraries import Shows
@@ -72,6 +72,8 @@ def test(arguments: Sequence[str]) -> int:
         others += accessibility.missing_packages(traced="trace" in chosen, spoken="orca" in chosen)
     if {"pytest", "orca", "trace"} & set(chosen) and sys.platform == "linux":
         others += speech.missing_packages()
+    if {"pytest", "trace"} & set(chosen) and sys.platform == "linux":
+        others += printing.missing_packages()
     libraries.ensure(venv, Shows.WINDOW, others)
     return run_all(chosen, venv)
 

@@ -42,7 +42,7 @@ folder = Path(sys.argv[1])
 opener = OpenGuide(start_qt(()), Locations(folder, *[Path(sys.argv[2]) / name for name in ("data", "cache", "set")]))
 guide = opener()
 put(guide, opener)
-button(card(guide), "Print …").click()
+button(card(guide), "Print…").click()
 opener.settle()
 (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog)]
 assert dialog.printer().docName() == "Guide"
@@ -86,7 +86,7 @@ def _file_dialog() -> QFileDialog:
 
 def _save(guide: Guide, opener: OpenGuide, path: Path) -> None:
     """Save the list in a file that is named as a person names it."""
-    button(card(guide), "Save as PDF …").click()
+    button(card(guide), "Save as PDF…").click()
     opener.settle()
     dialog = _file_dialog()
     (name,) = shown(dialog, QLineEdit)
@@ -110,7 +110,7 @@ def test_a_list_is_saved_as_a_pdf_where_the_reader_says(open_guide: OpenGuide, t
 def test_the_name_that_is_offered_says_nothing(open_guide: OpenGuide) -> None:
     guide = open_guide()
     put(guide, open_guide)
-    button(card(guide), "Save as PDF …").click()
+    button(card(guide), "Save as PDF…").click()
     open_guide.settle()
     dialog = _file_dialog()
     assert [Path(name).name for name in dialog.selectedFiles()] == ["Guide.pdf"]
@@ -161,7 +161,7 @@ def test_where_no_printer_is_set_up_the_file_is_offered(
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody.sock"))
     guide = open_guide()
     put(guide, open_guide)
-    button(card(guide), "Print …").click()
+    button(card(guide), "Print…").click()
     open_guide.settle()
     assert "No printer is set up on this computer. You can save your list as a PDF." in said(card(guide))
 

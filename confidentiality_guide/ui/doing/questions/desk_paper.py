@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from confidentiality_guide.files import replace_file
@@ -12,7 +11,6 @@ from confidentiality_guide.i18n.words import _
 from confidentiality_guide.ui.doing.questions.paper_card import PaperCard
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.focus import read_out
-from confidentiality_guide.ui.printing.pages import TITLE, as_pdf, draw, page_size
 from confidentiality_guide.ui.shell.setting import Setting
 
 
@@ -22,8 +20,8 @@ class DeskPaperCard(PaperCard):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting, _("Print your list, or keep it as a file."))
         for words, icon, act in (
-            (_("Print …"), "printer", self._ask_printer),
-            (_("Save as PDF …"), "file-text", self._ask_file),
+            (_("Print…"), "printer", self._ask_printer),
+            (_("Save as PDF…"), "file-text", self._ask_file),
         ):
             button = Button(words, self.theme, icon=icon)
             button.clicked.connect(act)
@@ -42,6 +40,10 @@ class DeskPaperCard(PaperCard):
     # -- on a printer
 
     def _ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        from confidentiality_guide.ui.printing.pages import TITLE, page_size
+
         if not QPrinterInfo.availablePrinterNames():
             self._tell(_("No printer is set up on this computer. You can save your list as a PDF."))
             return
@@ -53,6 +55,8 @@ class DeskPaperCard(PaperCard):
         self._open(dialog)
 
     def _print(self) -> None:
+        from confidentiality_guide.ui.printing.pages import draw
+
         self._printer.setFullPage(True)
         if draw(self._document(), self._printer):
             self._tell(_("Your list was sent to the printer."))
@@ -62,6 +66,8 @@ class DeskPaperCard(PaperCard):
     # -- in a file
 
     def _ask_file(self) -> None:
+        from confidentiality_guide.ui.printing.pages import TITLE
+
         # Qt's own file dialog writes down which folders it was shown: nowhere, then.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
         dialog = QFileDialog(self.window(), _("Save as PDF"), "", "PDF (*.pdf)")
@@ -72,6 +78,8 @@ class DeskPaperCard(PaperCard):
         self._open(dialog)
 
     def _save(self, path: str) -> None:
+        from confidentiality_guide.ui.printing.pages import as_pdf
+
         try:
             replace_file(Path(path), as_pdf(self._document()))
         except OSError:

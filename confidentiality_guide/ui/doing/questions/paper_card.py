@@ -1,6 +1,6 @@
 """The list on paper: what a card for it has in either layout."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QAccessible, QFont
 
@@ -9,10 +9,12 @@ from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.flow import FlowLayout
-from confidentiality_guide.ui.printing.pages import Document
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # imported where something is printed
+    from confidentiality_guide.ui.printing.pages import Document
 
 
 def paper_card(setting: Setting) -> "PaperCard | None":
@@ -72,7 +74,7 @@ class PaperCard(Card):
         self.column.addLayout(self._buttons)
         self.column.addStretch()
 
-    def _document(self) -> Document:
+    def _document(self) -> "Document":
         from confidentiality_guide.ui.doing.questions.on_paper import list_on_paper
 
         return list_on_paper(self._setting, with_phone=self._with_phone.isChecked())
