@@ -139,6 +139,7 @@ class Guide(QObject):
 
     def _setting(self) -> Setting:
         set_language(self.visit.language, self._locations.locale_dir)
+        QLocale.setDefault(QLocale(self.visit.language))  # what a screen reader is told all words are in
         shelf = Shelf(self._pack, self.visit.language)
         metrics = Metrics(
             kiosk=self._options.kiosk,
