@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signa
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from confidentiality_guide.i18n.languages import best_language, is_pseudo
+from confidentiality_guide.i18n.languages import ENGLISH, best_language, is_pseudo
 from confidentiality_guide.i18n.words import set_language
 from confidentiality_guide.locations import Locations
 from confidentiality_guide.packs.file.errors import PackError
@@ -144,6 +144,11 @@ class Guide(QObject):
 
     def _setting(self) -> Setting:
         set_language(self.visit.language, self._locations.locale_dir)
+        QLocale.setDefault(QLocale(self.visit.language))  # what a screen reader is told all words are in
+        if self.visit.language != ENGLISH:
+            from confidentiality_guide.ui.theme.scripts import load_scripts
+
+            load_scripts([self.visit.language])
         shelf, practice = Shelf(self._pack, self.visit.language), self._options.practice
         metrics = Metrics(
             kiosk=self._options.kiosk,

@@ -21,6 +21,7 @@ class Language(NamedTuple):
     tag: LanguageTag
     name: str  # in the language itself
     right_to_left: bool = False
+    draft: bool = False  # whether some of what clients are shown in it was never approved by a qualified person
 
 
 def is_pseudo(tag: LanguageTag) -> bool:

@@ -1,17 +1,13 @@
 """Which languages a waiting room offers."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from confidentiality_guide.i18n.languages import ENGLISH, Language, is_pseudo
 from confidentiality_guide.practice import Practice
 from confidentiality_guide.teaching.ids import LanguageTag
 
-REVIEWED = frozenset({ENGLISH})  # every other translation counts as a draft until its reviewers have signed
 
-
-def languages_offered(
-    there: Sequence[Language], practice: Practice | None, reviewed: Collection[LanguageTag] = REVIEWED
-) -> tuple[Language, ...]:
+def languages_offered(there: Sequence[Language], practice: Practice | None) -> tuple[Language, ...]:
     """The languages of a pack that people may choose, in the practice's order; the first is the one to begin in.
 
     Drafts are offered only where the practice allows them, and the languages made up for tests never. Where nothing
@@ -21,7 +17,7 @@ def languages_offered(
     may_be = {
         language.tag: language
         for language in there
-        if not is_pseudo(language.tag) and (language.tag in reviewed or practice.allow_draft_translations)
+        if not is_pseudo(language.tag) and (not language.draft or practice.allow_draft_translations)
     }
     wanted = [LanguageTag(tag) for tag in practice.languages] or list(may_be)
     found = [may_be[tag] for tag in wanted if tag in may_be]

@@ -68,16 +68,16 @@ def visited(
     request: pytest.FixtureRequest, installed: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Visited]:
     """A visit under strace: without any bus, beside a screen reader, and with the practice's printer."""
-    place = tmp_path_factory.mktemp("visit")
+    place, speech = tmp_path_factory.mktemp("visit"), tmp_path_factory.mktemp("speech")
     if request.param != "with a printer":
-        yield _visited(place, installed, alone=request.param == "alone")
+        yield _visited(place, installed, speech, alone=request.param == "alone")
         return
     system = PrintSystem(place / "cups")
-    yield _visited(place, installed, alone=True, system=system)
+    yield _visited(place, installed, speech, alone=True, system=system)
     system.end()
 
 
-def _visited(place: Path, installed: Path, *, alone: bool, system: PrintSystem | None = None) -> Visited:
+def _visited(place: Path, installed: Path, speech: Path, *, alone: bool, system: PrintSystem | None = None) -> Visited:
     home, elsewhere, runtime, fonts = (place / name for name in ("home", "elsewhere", "runtime", "fonts"))
     for folder in (home, elsewhere, runtime, fonts):
         folder.mkdir(mode=0o700)
@@ -99,7 +99,6 @@ def _visited(place: Path, installed: Path, *, alone: bool, system: PrintSystem |
     trace = place / "trace"
     watched = ["strace", "-f", "-qq", "-yy", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", *program]
     before = state(home)
-    speech = tmp_path_factory.mktemp("speech")
     with speech_server(speech, ONE_VOICE) as server:  # the list of more is read byte by byte, each under watch
         told["SPEECHD_ADDRESS"] = server.address
         done = subprocess.run(

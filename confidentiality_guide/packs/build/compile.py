@@ -15,6 +15,7 @@ from confidentiality_guide.packs.build.cache import Cache
 from confidentiality_guide.packs.checks.content_rules import problems
 from confidentiality_guide.packs.source.findings import Finding, Level
 from confidentiality_guide.packs.source.folder import read_content
+from confidentiality_guide.packs.source.raw import RawContent
 from confidentiality_guide.packs.file.format import PageKey
 from confidentiality_guide.packs.source.inline import InlineParser
 from confidentiality_guide.packs.build.page_maker import PageMaker
@@ -91,7 +92,8 @@ def _compiled(
     translators = [_translator(tag, translations, cache) for tag in tags]
     pages = [page for translator in translators for page in maker.pages(translator)]
     built_from = {"program": __version__}
-    cache.new.seal = write_pack(output, pages, [describe(tag) for tag in tags], built_from, previous)
+    languages = [describe(tag)._replace(draft=is_draft(translations, tag, content)) for tag in tags]
+    cache.new.seal = write_pack(output, pages, languages, built_from, previous)
     cache.save(cache_file)
     found += tuple(finding for translator in translators for finding in translator.findings)
     return CompileResult(found, tags, len(pages), tuple(maker.made))
@@ -109,6 +111,22 @@ def _translator(tag: LanguageTag, translations: Path | None, cache: Cache) -> Tr
     if tag == ENGLISH or translations is None:
         return Translator(tag, None, InlineParser())
     return Translator(tag, cache.catalog(translations / tag / CONTENT_CATALOG, exact_translations), InlineParser())
+
+
+def is_draft(translations: Path | None, tag: LanguageTag, content: RawContent) -> bool:
+    """Whether a client may be shown what nobody qualified approved; English and made-up languages are no translations.
+
+    Raises:
+        ValueError: The file with the approvals is not written as it should be.
+        OSError: A file cannot be read.
+    """
+    if translations is None or tag == ENGLISH or is_pseudo(tag):
+        return False
+    from confidentiality_guide.packs.catalogs.approvals import REVIEW_FILE
+    from confidentiality_guide.packs.catalogs.drafts import is_approved
+
+    folder = translations / tag
+    return not ((folder / REVIEW_FILE).exists() and is_approved(folder, content))
 
 
 def _cache_file(cache: Path, folder: Path) -> Path:

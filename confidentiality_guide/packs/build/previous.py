@@ -25,6 +25,7 @@ class Previous:
     seal: str
     built_from: Mapping[str, str]
     languages: tuple[LanguageTag, ...]
+    drafts: tuple[LanguageTag, ...]
     pages: Mapping[PageKey, KeptPage]
 
     def whole(self, keys: Iterable[PageKey]) -> dict[PageKey, Page]:
@@ -51,7 +52,8 @@ def previous_pack(path: Path, seal: str) -> Previous | None:
         db, head = open_file(path)
         with closing(db):
             tags = tuple(LanguageTag(tag) for tag, _, _ in head["languages"])
-            return Previous(path, seal, head["built_from"], tags, dict(_pages(db)))
+            drafts = tuple(LanguageTag(tag) for tag in head.get("drafts", ()))
+            return Previous(path, seal, head["built_from"], tags, drafts, dict(_pages(db)))
     except (OSError, PackError, *READ_ERRORS):
         return None
 

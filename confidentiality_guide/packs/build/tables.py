@@ -81,6 +81,7 @@ def write_head(
     buckets = {number: pack_format.compact(listed) for number, listed in _buckets(digests).items()}
     head = {
         "languages": [[language.tag, language.name, language.right_to_left] for language in languages],
+        "drafts": [language.tag for language in languages if language.draft],
         "built_from": dict(built_from),
         "tables": pack_format.digest(list(db.execute(pack_format.SCHEMA_ROWS))),
         "indexes": [

@@ -39,7 +39,8 @@ def write_pack(
     """
     alike = previous if previous and _is_alike(previous, pages, languages) else None
     changed = _changed(pages, alike) if alike else []
-    if alike and not changed and alike.built_from == built_from:
+    drafts = tuple(language.tag for language in languages if language.draft)
+    if alike and not changed and alike.built_from == built_from and alike.drafts == drafts:
         return alike.seal
     with replacing(output) as beside:
         if alike:

@@ -1,6 +1,6 @@
 """Where catalogs are worked on: the templates of the day, and every message of a language beside its English."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from confidentiality_guide.teaching.layers import Layer
 
 SCREEN = "ui"  # the layer, and the page, of the words of the screen
 LAYERS = (SCREEN, *Layer)
+Layers = Mapping[tuple[str, str], Layer]  # page and English -> who meets it
 _IN_ORDER = {layer: place for place, layer in enumerate(Layer)}
 
 
@@ -68,13 +69,8 @@ class Workshop:
         return tuple(tag for tag in map(LanguageTag, sorted(folders)) if not is_pseudo(tag))
 
     @cached_property
-    def _layers(self) -> Mapping[tuple[str, str], Layer]:
-        """Who meets a message; where several do, the first of them as layers are listed."""
-        layers: dict[tuple[str, str], Layer] = {}
-        for message in content_messages(self.content):
-            key = (message.context, message.text)
-            layers[key] = min(layers.get(key, message.layer), message.layer, key=_IN_ORDER.__getitem__)
-        return layers
+    def _layers(self) -> Layers:
+        return layers_of(self.content)
 
     def units(self, tag: LanguageTag) -> list[Unit]:
         """Every message of the templates with its translation in a language.
@@ -84,23 +80,37 @@ class Workshop:
             OSError: A catalog cannot be read.
         """
         locale_of(tag)
-        return [unit for name in self.templates for unit in self._units(tag, name)]
+        return [
+            unit
+            for name, template in self.templates.items()
+            for unit in units_of(self.translations / tag / name, messages(template), self._layers)
+        ]
 
-    def _units(self, tag: LanguageTag, name: str) -> Iterator[Unit]:
-        file = self.translations / tag / name
-        catalog = read_catalog(file) if file.is_file() else Catalog()
-        for wanted in messages(self.templates[name]):
-            unit = Unit(self._layer(name, wanted), wanted.context or SCREEN, texts_of(wanted.id), file=f"{tag}/{name}")
-            there = catalog.get(wanted.id, wanted.context)
-            if there is not None and texts_of(there.id) == unit.english:
-                found = texts_of(there.string)
-                unit = unit._replace(translation=found if any(found) else (), fuzzy=there.fuzzy, line=there.lineno or 0)
-            yield unit
 
-    def _layer(self, name: str, message: Message) -> str:
-        if name == INTERFACE_CATALOG:
-            return SCREEN
-        return self._layers[message.context or "", texts_of(message.id)[0]]
+def layers_of(content: RawContent) -> Layers:
+    """Who meets a message; where several do, the first of them as layers are listed."""
+    layers: dict[tuple[str, str], Layer] = {}
+    for message in content_messages(content):
+        key = (message.context, message.text)
+        layers[key] = min(layers.get(key, message.layer), message.layer, key=_IN_ORDER.__getitem__)
+    return layers
+
+
+def units_of(file: Path, wanted: Iterable[Message], layers: Layers) -> Iterator[Unit]:
+    """These messages with what a catalog has for them; those that have no layer are of the screen.
+
+    Raises: as `read_catalog`.
+    """
+    catalog = read_catalog(file) if file.is_file() else Catalog()
+    for message in wanted:
+        english = texts_of(message.id)
+        layer = layers.get((message.context or "", english[0]), SCREEN) if message.context else SCREEN
+        unit = Unit(layer, message.context or SCREEN, english, file=f"{file.parent.name}/{file.name}")
+        there = catalog.get(message.id, message.context)
+        if there is not None and texts_of(there.id) == english:
+            found = texts_of(there.string)
+            unit = unit._replace(translation=found if any(found) else (), fuzzy=there.fuzzy, line=there.lineno or 0)
+        yield unit
 
 
 def texts_of(text: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:

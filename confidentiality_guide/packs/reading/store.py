@@ -2,12 +2,12 @@
 
 import json
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from confidentiality_guide.i18n.languages import Language
+from confidentiality_guide.i18n.languages import Language, is_pseudo
 from confidentiality_guide.packs.file import cards, rows
 from confidentiality_guide.packs.file import format as pack_format
 from confidentiality_guide.packs.file.errors import NotInPack, PackDamagedError
@@ -35,6 +35,14 @@ def open_pack(path: Path) -> "Pack":
     return Pack(path, open_file(path))
 
 
+def _languages(head: Mapping[str, Any]) -> Iterator[Language]:
+    """Its languages. Where a pack does not say which are drafts, every translation is one."""
+    drafts = head.get("drafts")
+    for number, (tag, name, rtl) in enumerate(head["languages"]):
+        draft = number > 0 and not is_pseudo(tag) if drafts is None else tag in drafts
+        yield Language(LanguageTag(tag), name, rtl, draft)
+
+
 class Pack:
     """Everything that is taught, in every language.
 
@@ -51,7 +59,7 @@ class Pack:
         self._index_digests: list[str] = head["indexes"]
         self._contents: dict[LanguageTag, Contents] = {}
         self._searches: dict[LanguageTag, Search] = {}
-        self.languages = tuple([Language(LanguageTag(tag), name, rtl) for tag, name, rtl in head["languages"]])
+        self.languages = tuple(_languages(head))
         self.built_from: dict[str, str] = head["built_from"]
         self.content_hash = pack_format.digest([head["languages"], head["buckets"]])
 
@@ -77,6 +85,10 @@ class Pack:
     def tags(self) -> tuple[LanguageTag, ...]:
         """The tags of its languages, English first."""
         return tuple([language.tag for language in self.languages])
+
+    def is_draft(self, tag: LanguageTag) -> bool:
+        """Whether what clients are shown in a language was not all approved by a qualified person."""
+        return any(language.tag == tag and language.draft for language in self.languages)
 
     def right_to_left(self, tag: LanguageTag) -> bool:
         """Whether a language runs from right to left."""

@@ -6,7 +6,8 @@ the rest to Qt. A widget says so with `accessible_role`, and may have
 - `accessible_level`: the level of a heading, from 1;
 - `describe_state(state)`: sets what else is true of it, such as `state.expanded`;
 - `words_to_hear()`: what is said after its name, asked only when somebody listens; empty: its own description;
-- `click()`: what a press does, where it is no button of Qt's.
+- `click()`: what a press does, where it is no button of Qt's;
+- a locale of its own (`setLocale`): the language of its words, where that is not the language of the screen.
 
 PySide keeps every description that its factory gave, and Qt deletes what is behind it together with the widget; so a
 description holds nothing of its own.
@@ -14,7 +15,7 @@ description holds nothing of its own.
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -59,31 +60,33 @@ class Description(QAccessibleWidget):
             super().doAction(action)
 
 
-class _Level(QAccessibleAttributesInterface):
-    """The level of a heading, for those who go from heading to heading."""
+class _Attributes(QAccessibleAttributesInterface):
+    """The level of a heading, for those who go from heading to heading; the language of what is in another one."""
 
-    def __init__(self, level: int) -> None:
+    def __init__(self, values: dict[QAccessible.Attribute, object]) -> None:
         super().__init__()
-        self._level = level
+        self._values = values
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
+        return list(self._values)
 
     def attributeValue(self, key: QAccessible.Attribute) -> object:
-        return self._level if key is QAccessible.Attribute.Level else None
+        return self._values.get(key)
 
 
-class HeadingDescription(Description):
-    """A heading, which has a level."""
+class AttributedDescription(Description):
+    """A widget with attributes: a heading, or text in another language than the screen."""
 
-    def __init__(self, widget: QWidget, level: int) -> None:
-        super().__init__(widget, QAccessible.Role.Heading)
-        self._level = _Level(level)
+    def __init__(
+        self, widget: QWidget, role: QAccessible.Role, attributes: dict[QAccessible.Attribute, object]
+    ) -> None:
+        super().__init__(widget, role)
+        self._attributes = _Attributes(attributes)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         # Qt asks for a bare pointer. PySide takes one only in this form; None would not become a null pointer.
         if kind is QAccessible.InterfaceType.AttributesInterface:
-            return Shiboken.VoidPtr(Shiboken.getCppPointer(self._level)[0])
+            return Shiboken.VoidPtr(Shiboken.getCppPointer(self._attributes)[0])
         found: Any = super().interface_cast(kind)
         return Shiboken.VoidPtr(0) if found is None else found
 
@@ -92,9 +95,12 @@ def _describe(_class_name: str, described: QObject) -> QAccessibleInterface | No
     role = getattr(described, "accessible_role", None)
     if role is None or not isinstance(described, QWidget):
         return None
+    attributes: dict[QAccessible.Attribute, object] = {}
     if role is QAccessible.Role.Heading:
-        return HeadingDescription(described, getattr(described, "accessible_level", 1))
-    return Description(described, role)
+        attributes[QAccessible.Attribute.Level] = getattr(described, "accessible_level", 1)
+    if described.testAttribute(Qt.WidgetAttribute.WA_SetLocale):
+        attributes[QAccessible.Attribute.Locale] = described.locale()
+    return AttributedDescription(described, role, attributes) if attributes else Description(described, role)
 
 
 def install_descriptions() -> None:

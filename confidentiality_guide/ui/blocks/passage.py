@@ -6,7 +6,7 @@ So a passage lays its text out itself, and each of its links is a widget of its 
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
@@ -32,6 +32,7 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 _NEAR_MM = 3  # how near to a link a finger must come, beyond the least target
 
 
@@ -100,6 +101,8 @@ class Passage(QWidget):
         super().__init__(parent)
         self.look = look
         self._theme = theme
+        if look.english:
+            self.setLocale(_ENGLISH)
         self.links: list[Link] = []
         self.runs: Text = ()
         self._marked: Target | None = None

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from confidentiality_guide import __version__
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.packs.reading.shelf import Shelf
-from confidentiality_guide.packs.source.raw import Review
 
 _NOBODY = "not reviewed"
 _HASH_LETTERS = 16
@@ -36,7 +35,7 @@ def about_lead() -> tuple[str, str]:
 def about_parts(shelf: Shelf) -> tuple[Part, ...]:
     """Everything else there is to say."""
     return (
-        Part(_("Who has checked it"), tuple(_reviewed(shelf.pack.review()))),
+        Part(_("Who has checked it"), tuple(_reviewed(shelf))),
         Part(
             _("What it keeps about you"),
             (
@@ -77,7 +76,12 @@ def about_parts(shelf: Shelf) -> tuple[Part, ...]:
     )
 
 
-def _reviewed(review: Review) -> Iterator[str]:
+def _reviewed(shelf: Shelf) -> Iterator[str]:
+    review = shelf.pack.review()
+    if shelf.pack.is_draft(shelf.language):
+        from confidentiality_guide.ui.shell.notices import is_a_draft
+
+        yield is_a_draft()
     yield _(
         "Each statement about the law names its source, and each source says how it was read and when it must be read "
         "again."

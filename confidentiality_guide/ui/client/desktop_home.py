@@ -74,6 +74,10 @@ class DesktopHome(ScrolledScreen):
         self._page.addWidget(Passage(_("What stays private in therapy"), head, self.theme))
         line = _("Know before you speak: what is kept private, what is not, and what would really happen.")
         self._page.addWidget(Passage(line, Look(Step.LEAD, role=Role.INK_MUTED), self.theme))
+        if self.setting.shelf.pack.is_draft(self.setting.shelf.language):
+            from confidentiality_guide.ui.client.draft_line import add_draft_line
+
+            add_draft_line(self._page, self.setting)
         self._page.addSpacing(self.theme.metrics.space(2))
 
     def _open_doors(self) -> None:

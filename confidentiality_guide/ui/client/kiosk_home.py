@@ -52,6 +52,10 @@ class KioskHome(KioskRoomScreen):
         self.body.addWidget(tour)
         self._add_ways_in()
         self._add_looking_up()
+        if setting.shelf.pack.is_draft(setting.shelf.language):
+            from confidentiality_guide.ui.client.draft_line import add_draft_line
+
+            add_draft_line(self.body, setting)
         self._promise()
 
     def title(self) -> str:

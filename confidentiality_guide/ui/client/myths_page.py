@@ -127,9 +127,10 @@ class MythsPage(ReadingScreen):
         self._maker.damage_found.connect(self.damage_found, Qt.ConnectionType.QueuedConnection)
         topic = myths_of(setting)
         self._title = topic.entry.title
-        head = Look(Step.HEAD, QFont.Weight.Bold, heading=1)
+        english = topic.entry.in_english
+        head = Look(Step.HEAD, QFont.Weight.Bold, heading=1, english=english)
         self.page.addWidget(self._maker.passage(topic.entry.title, head))
-        self.page.addWidget(self._maker.passage(topic.entry.lead, Look(Step.LEAD)))
+        self.page.addWidget(self._maker.passage(topic.entry.lead, Look(Step.LEAD, english=english)))
         self.page.addSpacing(self.theme.metrics.space(2))
         self.views: list[MythView] = []
         for idea in ideas_shown(topic, setting, setting.visit.reader.layers):

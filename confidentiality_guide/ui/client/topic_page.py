@@ -43,8 +43,10 @@ class TopicPage(ReadingScreen):
         self._unmeasured: list[QWidget] = []
         self._high = 0  # what is built and measured, in pixels
         self._beside_text: list[QSpacerItem] = []  # keep text at its width where the sheet is wider
-        title = self._maker.passage(self.topic.entry.title, Look(Step.HEAD, QFont.Weight.Bold, heading=1))
-        lead = self._maker.passage(self.topic.entry.lead, Look(Step.LEAD))
+        entry = self.topic.entry
+        head = Look(Step.HEAD, QFont.Weight.Bold, heading=1, english=entry.in_english)
+        title = self._maker.passage(entry.title, head)
+        lead = self._maker.passage(entry.lead, Look(Step.LEAD, english=entry.in_english))
         self._head = TopicHead(self.theme)
         for part in (title, lead):
             self._add_at_text_width(part)

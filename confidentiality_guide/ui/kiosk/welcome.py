@@ -93,6 +93,9 @@ class WelcomeScreen(KioskScreen):
             self._add_line(icon, Passage(told, Look(), self.theme))
 
     def _add_languages(self, offered: tuple[Language, ...]) -> None:
+        from confidentiality_guide.ui.theme.scripts import load_scripts  # where there is one language, for nothing
+
+        load_scripts(language.tag for language in offered)
         metrics = self.theme.metrics
         columns = ColumnsLayout(2, metrics.font_px(Step.LEAD) * _LANGUAGE_EMS, metrics.space(2))
         self.body.addLayout(columns)

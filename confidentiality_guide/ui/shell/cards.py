@@ -35,14 +35,16 @@ class SourceCard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.metrics.space(3))
         cite = isolated(source.cite, right_to_left=theme.right_to_left)
-        self._say(f"{cite} · {source.document}", Look(Step.LABEL, role=Role.INK_MUTED))
+        if source.in_english:
+            self._column.addWidget(Tag("translate", _("In English only"), theme))
+        self._say(f"{cite} · {source.document}", Look(Step.LABEL, role=Role.INK_MUTED, english=source.in_english))
         if source.past_review(setting.month):
             self._column.addWidget(Tag("calendar-x", _("Past review"), theme))
         if source.quote:
             quote = Card(theme, ground=Role.SUNKEN, line=Role.SUNKEN, pad=3.5)
             quote.column.addWidget(Passage(f"“{source.quote}”", Look(Step.LABEL, english=True), theme))
             self._column.addWidget(quote)
-        self._say(source.claim, Look(Step.LABEL))
+        self._say(source.claim, Look(Step.LABEL, english=source.in_english))
         self._column.addWidget(Hairline(theme))
         self._dates()
         if source.address:
@@ -121,8 +123,10 @@ class TermCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
+        if term.in_english:
+            column.addWidget(Tag("translate", _("In English only"), theme))
         for meaning in term.meaning:
-            column.addWidget(maker.passage(meaning, Look(Step.BODY)))
+            column.addWidget(maker.passage(meaning, Look(Step.BODY, english=term.in_english)))
 
 
 class SideCard(Card):

@@ -21,8 +21,13 @@ class Choices:
 
     def language(self, tag: LanguageTag) -> None:
         """Read on in another language, at the same place."""
-        self._window.visit.language = tag
-        self._window.choices_changed.emit()
+        window = self._window
+        window.visit.language = tag
+        window.choices_changed.emit()
+        if window.setting.shelf.pack.is_draft(tag):
+            from confidentiality_guide.ui.shell.notices import is_a_draft
+
+            window.opening.notice(is_a_draft())
 
     def text_size(self, percent: int) -> None:
         """Read on in another size; the sheet stays, so that the reader can compare."""

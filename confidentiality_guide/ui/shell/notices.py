@@ -3,6 +3,14 @@
 from confidentiality_guide.i18n.words import _
 
 
+def is_a_draft() -> str:
+    """The language the screen is in is a draft."""
+    return _(
+        "This translation is a draft. A machine made it, and no qualified person has checked all of it. Where it matters "
+        "to you, ask someone to read the English with you."
+    )
+
+
 def damaged_with_another() -> str:
     """A pack was damaged, and an earlier one is shown."""
     return _(

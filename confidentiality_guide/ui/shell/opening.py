@@ -146,10 +146,12 @@ class Opening(QObject):
         """Offer the languages there are."""
         from confidentiality_guide.kiosk.offered import languages_to_choose
         from confidentiality_guide.ui.shell.sheets import LanguageSheet
+        from confidentiality_guide.ui.theme.scripts import load_scripts
 
         setting, _screen = self._present
         shelf = setting.shelf
         shown = languages_to_choose(shelf.pack.languages, setting.practice, shelf.language)
+        load_scripts(one.tag for one in shown)
         content = LanguageSheet([(one.tag, one.name) for one in shown], shelf.language, setting.theme)
         content.chosen.connect(self.language_chosen)
         self._overlays.open_sheet(_("Language"), content, setting.theme)
