@@ -20,6 +20,7 @@ class Front(QWidget):
 
     accessible_role: ClassVar = QAccessible.Role.Dialog
     widest_ems: ClassVar = 26
+    may_rise: ClassVar = False  # above what can be reached, since what is pressed stands at the card's foot
 
     def __init__(self, name: str, theme: Theme, owner: QWidget) -> None:
         super().__init__(owner)
@@ -51,8 +52,13 @@ class Front(QWidget):
         room = self.rect().adjusted(0, metrics.reach_top(self.height()), 0, 0)
         wide = min(room.width() - 2 * margin, metrics.font_px(Step.BODY) * self.widest_ems)
         most = room.height() - 2 * margin
-        card = QRect(0, 0, wide, min(most, self.lay_out(wide, most)))
+        high = self.lay_out(wide, most)
+        if high > most and self.may_rise:
+            most = self.height() - 2 * margin
+            high = self.lay_out(wide, most)
+        card = QRect(0, 0, wide, min(most, high))
         card.moveCenter(room.center())
+        card.moveBottom(min(card.bottom(), room.bottom() - margin))
         self.card.setGeometry(card)
 
     def lay_out(self, width: int, _most: int) -> int:

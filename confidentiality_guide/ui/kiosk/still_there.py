@@ -23,6 +23,7 @@ class StillThere(Front):
     """
 
     pressed = Signal()
+    may_rise = True
 
     def __init__(self, seconds: int, theme: Theme, owner: QWidget) -> None:
         super().__init__(_("Are you still there?"), theme, owner)
