@@ -38,7 +38,7 @@ class Child(NamedTuple):
 
 def measure() -> list[Figure]:
     """Start the bare window, the guide, and the guide on a pack a hundred times as large, by turns."""
-    topic = _usual_topic()
+    topic = middling_topic()
     page, program = _page_file(topic), installed()
     small, large = home_with(pack_with(1)), home_with(pack_with(LARGER))
     bare, guide, on_large = _bare(page), _guide(topic, program, small), _guide(topic, program, large)
@@ -60,7 +60,7 @@ def by_turns(children: Sequence[Child], rounds: int) -> list[float]:
     return [undisturbed(values) for values in zip(*heard[1:], strict=True)]
 
 
-def _usual_topic() -> Topic:
+def middling_topic() -> Topic:
     """A topic of middling length."""
     topics = [read_topic(page.head, page.rows) for page in our_pages() if page.key.kind is PageKind.TOPIC]
     return sorted(topics, key=lambda topic: (len(_texts(topic)), topic.entry.id))[len(topics) // 2]
@@ -84,12 +84,21 @@ def _page_file(topic: Topic) -> Path:
     return file
 
 
+def bare_window(topic: Topic) -> Child:
+    """The floor: a bare window with what a client reads of the topic."""
+    return _bare(_page_file(topic))
+
+
 def _bare(page: Path, settled: str = "") -> Child:
     script = str(CHILDREN / "bare_window.py")
     return Child([*python(), script, "STARTED", str(page), *([settled] if settled else [])], environment())
 
 
+def guide_options(topic: Topic) -> list[str]:
+    """What the guide is asked for, so that it shows the same as the bare window."""
+    return ["--open", f"topic:{topic.entry.id}", "--size", _SIZE, "--theme", "light", "--locale", "en"]
+
+
 def _guide(topic: Topic, program: Path, home: Path, settled: str = "") -> Child:
-    options = ["--open", f"topic:{topic.entry.id}", "--size", _SIZE, "--theme", "light", "--locale", "en"]
-    command = [*python(), str(CHILDREN / "guide.py"), "STARTED", settled, *options]
+    command = [*python(), str(CHILDREN / "guide.py"), "STARTED", settled, *guide_options(topic)]
     return Child(command, environment(PYTHONPATH=str(program), **{HOME_VARIABLE: str(home)}))
