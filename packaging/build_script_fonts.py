@@ -25,6 +25,7 @@ WEIGHTS = {400: "Regular", 700: "Bold"}  # the two between them are shown as the
 _FIRST_LEVEL = (range(0xB0, 0xD8), range(0xA1, 0xFF))  # of GB 2312: lead and second bytes
 _CHINESE_MARKS = "　、。〈〉《》「」『』【】〔〕！（），．／：；？～￥％＋－＝·—…‘’“”"
 _ARABIC = [*range(0x0600, 0x0700), 0x200C, 0x200D, 0x200E, 0x200F, 0x25CC]
+_LETTERS = range(0x0620, 0x064B)  # of Arabic itself; other languages have deeper ones
 _NAMES = {1: "family", 2: "style", 4: "full", 16: "family", 17: "style"}
 
 
@@ -82,9 +83,26 @@ def rename(font: TTFont, family: str, style: str) -> None:
         font["name"].setName(texts[which], name_id, 3, 1, 0x409)
 
 
+def stand_as(usual: TTFont, font: TTFont) -> None:
+    """Give a font the height above the line that the usual typeface has, and below it what its own letters need.
+
+    Its letters stay as large as they are. A line is as high as its style says, and Qt puts the letters as far above
+    its bottom as the deepest font in it says; one that claims more than it needs would push them out at the top.
+    """
+    share = font["head"].unitsPerEm / usual["head"].unitsPerEm
+    above, below = round(usual["hhea"].ascent * share), round(usual["hhea"].descent * share)
+    letters = [font["glyf"][name] for sign, name in font.getBestCmap().items() if sign in _LETTERS]
+    below = min([below, *(letter.yMin for letter in letters if letter.numberOfContours)])
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
+    table = font["OS/2"]
+    table.sTypoAscender, table.sTypoDescender, table.sTypoLineGap = above, below, 0
+    table.usWinAscent, table.usWinDescent = above, -below
+
+
 def main(arabic: Path, chinese: Path) -> None:
     """Write both weights of both scripts into the package, and their licences beside them."""
     OUT.mkdir(exist_ok=True)
+    usual = TTFont(OUT.parent / "AtkinsonHyperlegibleNext-Regular.ttf")
     arabic_signs = set(_ARABIC) | {sign for sign in used(["ar"]) if 0x0600 <= sign < 0x0780}
     for package, name, slice_, wanted in (
         (arabic, "NotoSansArabic", "arabic", arabic_signs),
@@ -99,6 +117,7 @@ def main(arabic: Path, chinese: Path) -> None:
             )
             font = made([first, *others], wanted)
             rename(font, "Noto Sans Arabic" if package is arabic else "Noto Sans SC", style)
+            stand_as(usual, font)
             font["head"].modified = font["head"].created  # the same characters give the same bytes
             font.recalcTimestamp = False
             font.save(OUT / f"{name}-{style}.ttf")

@@ -35,6 +35,8 @@ def in_pseudo(text: str, tag: LanguageTag) -> str:
 
 def accented(text: str) -> str:
     """Accents on every letter, two fifths longer, in brackets; citations at the end stay outside them."""
+    if not _WORD.search(text):  # a comma between the parts of a list, say
+        return text
     at_end = _CITATIONS.search(text)
     words, citations = (text[: at_end.start()], at_end.group()) if at_end else (text, "")
     if not words:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from confidentiality_guide.packs.catalogs.workshop import Workshop
 
 _DONE, _WRONG, _CANNOT = 0, 1, 2
+LAYERS = ("ui", "client", "talk", "pro")
 _Command = Callable[["argparse.Namespace", "Workshop", TextIO], int]
 
 
@@ -36,9 +37,17 @@ def add_translation_commands(subparsers: "argparse._SubParsersAction[argparse.Ar
     status = add("status", "count what is translated, by who meets it", status_command)
     _add_languages(status, "all there are")
     status.add_argument("--json", action="store_true", help="print the counts as JSON")
+    split = add("split", "write what is left to do as small catalogs, for several people at once", split_command)
+    split.add_argument("locale", metavar="LOCALE", type=LanguageTag, help="the language, e.g. es")
+    split.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the parts")
+    split.add_argument("--layer", choices=LAYERS, help="only what these readers meet")
+    split.add_argument("--most", type=int, default=200, metavar="N", help="messages in a part, where pages allow; 200")
+    join = add("join", "take the translations of such parts into the catalogs", join_command)
+    join.add_argument("locale", metavar="LOCALE", type=LanguageTag, help="the language, e.g. es")
+    join.add_argument("parts", metavar="FILE", nargs="+", type=Path, help="the parts")
     check = add("check", "say what is wrong with translations, and what to look at", check_command)
     _add_languages(check, "all there are")
-    check.add_argument("--layer", choices=("ui", "client", "talk", "pro"), help="only what these readers meet")
+    check.add_argument("--layer", choices=LAYERS, help="only what these readers meet")
     check.add_argument("--rule", help="only what this rule finds, e.g. not, number, links")
     check.add_argument("--all", action="store_true", help="also what was looked at before")
     check.add_argument("--json", action="store_true", help="print what was found as JSON")
@@ -110,6 +119,27 @@ def status_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) 
     else:
         out.write("There is no translation yet. Begin one: translations update LOCALE.\n")
     return _DONE
+
+
+def split_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -> int:
+    """Write what is left to do as small catalogs."""
+    from confidentiality_guide.packs.catalogs.parts import split
+
+    out.writelines(
+        f"{file}: {count} messages.\n"
+        for file, count in split(workshop, args.locale, args.out, args.layer or "", args.most)
+    )
+    return _DONE
+
+
+def join_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -> int:
+    """Take the translations of parts into the catalogs; 1 if some of their messages are not in these."""
+    from confidentiality_guide.packs.catalogs.parts import join
+
+    done = join(workshop.translations / args.locale, args.parts)
+    out.writelines(f"{one}\n" for one in done.strange)
+    out.write(f"{done.taken} translations taken, {len(done.strange)} messages not in the catalogs.\n")
+    return _WRONG if done.strange else _DONE
 
 
 def check_command(args: argparse.Namespace, workshop: "Workshop", out: TextIO) -> int:

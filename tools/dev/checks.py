@@ -1,5 +1,6 @@
 """The checks of `dev.py test` and `dev.py lint`, in order; one that fails does not stop the next."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -74,6 +75,7 @@ def test(arguments: Sequence[str]) -> int:
         others += speech.missing_packages()
     if {"pytest", "trace"} & set(chosen) and sys.platform == "linux":
         others += printing.missing_packages()
+        others += [] if shutil.which("msgfmt") else ["gettext"]  # whose own check every catalog has to pass
     libraries.ensure(venv, Shows.WINDOW, others)
     return run_all(chosen, venv)
 

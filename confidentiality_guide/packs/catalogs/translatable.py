@@ -55,6 +55,7 @@ _KINDS = {
     Kind.LAW: "Names a law: keep the citation as it is.",
 }
 _BUTTON = "On a button, or a line of a list: keep it short."
+_LINKS_TO = re.compile(r"\]\([^)]*\)")
 _CITED = re.compile(r"\(source:([^)]+)\)")
 
 
@@ -72,13 +73,30 @@ class Translatable(NamedTuple):
 def content_messages(content: RawContent) -> Iterator[Translatable]:
     """Every message of the content, in the order in which it is read."""
     for_clients: set[str] = set()
+    terms = _terms_of(content)
     for message in _told_messages(content):
         if message.layer is Layer.CLIENT:
             for_clients.update(_CITED.findall(message.text))
-        yield message
+        yield _with_terms(message, terms)
     for id_ in sources_shown(content):
         layer = Layer.CLIENT if id_ in for_clients or id_.startswith(STATE_SOURCE) else Layer.PRO
-        yield from (message._replace(layer=layer) for message in source_messages([content.sources[id_]]))
+        for message in source_messages([content.sources[id_]]):
+            yield _with_terms(message._replace(layer=layer), terms)
+
+
+def _terms_of(content: RawContent) -> re.Pattern[str]:
+    """What finds the words of the glossary in a text; the longest of them first."""
+    words = sorted((term.word.text for term in content.terms), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+
+
+def _with_terms(message: Translatable, terms: re.Pattern[str]) -> Translatable:
+    """A message with the words of the glossary that stand in it: each has one agreed translation."""
+    found = {word.lower(): word for word in terms.findall(_LINKS_TO.sub("]", message.text))}
+    if not found:
+        return message
+    note = f"Glossary: {', '.join(found.values())}."
+    return message._replace(notes=(*message.notes, note))
 
 
 def _told_messages(content: RawContent) -> Iterator[Translatable]:

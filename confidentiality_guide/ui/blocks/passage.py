@@ -146,6 +146,10 @@ class Passage(QWidget):
         block = QTextBlockFormat()
         block.setLineHeight(self._theme.line_px(self.look.step), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(block)
+        if below := self._theme.below_px(self.look.step):  # the last line would lose what reaches out under it
+            whole = document.rootFrame().frameFormat()
+            whole.setBottomMargin(below)
+            document.rootFrame().setFrameFormat(whole)
         for run in runs:
             self._insert(cursor, run)
         self.setMouseTracking(bool(self.links))

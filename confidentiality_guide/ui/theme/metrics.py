@@ -101,8 +101,14 @@ class Metrics(NamedTuple):
     @cache  # noqa: B019
     def line_px(self, step: Step, *, tall_script: bool = False) -> int:
         """The distance between two lines; a tall script (Arabic) needs more."""
-        taller = tall_script and step in {Step.BODY, Step.LEAD, Step.LABEL}
-        return round(self.font_px(step) * number("type", "lineHeight", "arabicBody" if taller else step))
+        of_script = "arabicBody" if step in {Step.BODY, Step.LEAD, Step.LABEL} else "arabicHead"
+        return round(self.font_px(step) * number("type", "lineHeight", of_script if tall_script else step))
+
+    @cache  # noqa: B019
+    def below_px(self, step: Step) -> int:
+        """How far letters of a tall script reach out under the last line: Qt leaves a fifth of a line below them."""
+        deepest = self.font_px(step) * number("type", "lineHeight", "arabicBelow")
+        return max(0, ceil(deepest - self.line_px(step, tall_script=True) / 5))
 
     @cache  # noqa: B019
     def space(self, units: float) -> int:

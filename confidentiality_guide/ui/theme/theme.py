@@ -43,11 +43,15 @@ class Theme(NamedTuple):
 
     def font(self, step: Step, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The font of a step of the type scale."""
-        return typeface.font(self.metrics, step, weight)
+        return typeface.font(self.metrics, step, weight, joined_script=self.tall_script)
 
     def line_px(self, step: Step) -> int:
         """The distance between two lines of a step, in pixels."""
         return self.metrics.line_px(step, tall_script=self.tall_script)
+
+    def below_px(self, step: Step) -> int:
+        """The room that letters take under the last line, in pixels."""
+        return self.metrics.below_px(step) if self.tall_script else 0
 
     @property
     def direction(self) -> Qt.LayoutDirection:

@@ -26,13 +26,15 @@ def load_typeface() -> str:
 
 
 @cache
-def font(metrics: Metrics, step: Step, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The font of a step of the scale."""
+def font(
+    metrics: Metrics, step: Step, weight: QFont.Weight = QFont.Weight.Normal, *, joined_script: bool = False
+) -> QFont:
+    """The font of a step of the scale. Letters of a script that joins them (Arabic) are not moved closer together."""
     made = QFont(load_typeface())
     made.setPixelSize(metrics.font_px(step))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     tracking = tokens()["type"]["tracking"].get(step, 0)
-    if tracking:
+    if tracking and not joined_script:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * metrics.font_px(step))
     return made

@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
-from PySide6.QtGui import QFont, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont, QImage, QRegion, QTextLayout
+from PySide6.QtWidgets import QApplication, QWidget
 
 from confidentiality_guide.i18n.catalogs import messages, read_catalog
 from confidentiality_guide.i18n.languages import describe
 from confidentiality_guide.teaching.ids import LanguageTag
+from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.theme.metrics import Metrics, Step
+from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.scripts import SCRIPTS, load_scripts
+from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.ui.theme.typeface import FOLDER, load_typeface
 
 TRANSLATIONS = Path(__file__).parents[3] / "translations"
@@ -94,3 +99,18 @@ def runs_of(words: str, font: QFont) -> list[tuple[str, list[int]]]:
 def test_a_licence_stands_beside_each_typeface() -> None:
     for name in OWN.values():
         assert "SIL OPEN FONT LICENSE" in (SCRIPTS / f"{name}-OFL.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kiosk", [False, True])
+@pytest.mark.parametrize("step", list(Step))
+def test_nothing_of_arabic_letters_is_cut_off_above_or_below(qapp: QApplication, step: Step, kiosk: bool) -> None:
+    load_scripts([LanguageTag("ar")])
+    metrics = Metrics(kiosk=kiosk, text=1.0, px_per_mm=3.6 if kiosk else 1.0, contrast=False)
+    theme = Theme("light", metrics, right_to_left=True, tall_script=True)
+    passage = Passage("في العلاج أي شيء إلى الطبيب ج", Look(step, QFont.Weight.Bold), theme)
+    passage.resize(4_000, passage.heightForWidth(4_000))
+    image = QImage(passage.size(), QImage.Format.Format_RGB32)
+    image.fill(theme.colour(Role.SURFACE))
+    passage.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    rows = [{image.pixel(x, y) for x in range(image.width())} for y in (0, image.height() // 2, image.height() - 1)]
+    assert [len(row) > 1 for row in rows] == [False, True, False]
