@@ -40,8 +40,9 @@ def lines_of(section: str) -> list[tuple[str, str]]:
 
 
 def options_of_the_program() -> set[str]:
-    """Return the options it knows."""
-    return {word for action in cli._parser()._actions for word in action.option_strings}
+    """Return the options it knows, but for those by which it starts itself."""
+    actions = [action for action in cli._parser()._actions if action.help != argparse.SUPPRESS]
+    return {word for action in actions for word in action.option_strings}
 
 
 def desktop_entry() -> dict[str, str]:
