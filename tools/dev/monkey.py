@@ -76,6 +76,7 @@ def _stuck(playing: Playing, monkey: Monkey) -> str:
     """Go home as a person would: lift the cover, close the sheet, press Home."""
     monkey.let_go()
     playing.settle()
+    playing.stop_ring()
     for _press in range(_PRESSES_HOME):
         if playing.window.visit.history.present.place in _HOMES and playing.window.overlays.on_top is None:
             return _noticed(playing)

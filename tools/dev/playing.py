@@ -83,6 +83,13 @@ class Playing:
         place = widget.mapTo(self.window, widget.rect().center())
         QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
+    def stop_ring(self) -> None:
+        """Touch "Stop the ring" where the ring for one switch goes round: any other touch is the switch."""
+        buttons = self.window.findChildren(QAbstractButton)
+        for stop in [one for one in buttons if one.text() == "Stop the ring" and one.isVisible()]:
+            self.press(stop)
+            self.settle()
+
     # -- what can be pressed
 
     def buttons(self) -> list[QAbstractButton]:

@@ -155,6 +155,7 @@ class Person:
         self._playing.settle()
 
     def _leave(self) -> None:
+        self._playing.stop_ring()
         for _over in range(_MOST_OVER):
             over = self._playing.window.overlays.on_top
             if over is None:
