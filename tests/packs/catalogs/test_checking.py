@@ -88,6 +88,7 @@ def test_each_sentence_is_looked_at_by_itself(tmp_path: Path) -> None:
     english = "You may say no. They may not ask why."
     assert not rules(tmp_path / "one", english, "Puede decir que no. No pueden preguntar por qué.")
     assert "not" in rules(tmp_path / "other", english, "Puede decir que no. Pueden preguntar por qué.")
+    assert "not" in rules(tmp_path / "moved", "They may not ask. They tell you.", "Pueden preguntar. No se lo dicen.")
 
 
 def test_of_two_nots_in_one_sentence_neither_may_be_lost(tmp_path: Path) -> None:
