@@ -50,5 +50,5 @@ def modules_that_show_the_guide() -> list[str]:
     """Return every module but those that only authors and translators have a use for."""
     package = ROOT / "confidentiality_guide"
     names = (".".join(file.relative_to(ROOT).with_suffix("").parts) for file in sorted(package.rglob("*.py")))
-    authors = r"packs\.(build|catalogs|checks|maps|source)\b|i18n\.(catalogs|interface|pseudo)|__main__"
+    authors = r"packs\.(build|catalogs|checks|maps|source)\b|i18n\.(catalogs|interface|po_text|pseudo)|__main__"
     return [name for name in names if not re.match(rf"confidentiality_guide\.({authors})", name)]

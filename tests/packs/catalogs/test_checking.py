@@ -149,6 +149,8 @@ def test_a_citation_is_kept_as_it_is(tmp_path: Path) -> None:
     update(workshop)
     translate(workshop, PROMISE, "Casi nadie puede verlas. [45 CFR 164.580](source:notes-yes)")
     assert [remark.rule for remark in remarks(workshop)] == ["citation"]
+    translate(workshop, PROMISE, "Casi nadie puede verlas. [45 CFR, § 164.508](source:notes-yes)")
+    assert not remarks(workshop)
 
 
 def test_a_term_has_the_translation_that_was_agreed(tmp_path: Path) -> None:
@@ -202,7 +204,7 @@ def test_every_group_of_words_there_is_in_english_is_there_in_each_language(tag:
     assert other is not None
     assert english.groups.keys() == other.groups.keys()
     assert english.weak.keys() == other.weak.keys() == english.groups.keys()
-    assert (english.numbers.keys() ^ other.numbers.keys()) <= {"2"}  # Arabic has a form for two
+    assert english.numbers.keys() == other.numbers.keys()
 
 
 @pytest.mark.parametrize(
