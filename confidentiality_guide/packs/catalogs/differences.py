@@ -1,5 +1,6 @@
 """What in a translation differs from its English so that a person should look: it need not be wrong."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from confidentiality_guide.packs.catalogs.workshop import SCREEN, Unit
 from confidentiality_guide.packs.source.inline import InlineError, InlineParser
 from confidentiality_guide.teaching.inline import Run, Scheme, Text
 
+_NUMBERED = re.compile(r"\w*\d[\w.():–-]*")
 _COUNTED = "not"  # of these, one too few is told too: two that are there may have been three
 
 
@@ -37,7 +39,7 @@ class Comparison:
         except InlineError:  # an error, told as one
             return
         if lost := _told(english.citations, translation.citations):
-            yield "citation", f"The citations are not written as in the English: {lost}."
+            yield "citation", f"The numbers in the citations are not those of the English: {lost}."
         for term, word in self._agreed.missed(english.words, translation.words):
             yield f"term:{term}", f"“{term}” is agreed to be “{word}”, which is not here."
         if self._other is None:
@@ -77,8 +79,8 @@ def _words_of(runs: Text, *, citations: bool) -> Iterator[str]:
         is_citation = run.target is not None and run.target.scheme is Scheme.SOURCE
         if is_citation == citations:
             whole.append(run)
-    if citations:
-        yield from sorted(run.text for run in whole)
+    if citations:  # “45 CFR 164.502” is how the law is found; “State boards” may be said in any language
+        yield from sorted(number for run in whole for number in _NUMBERED.findall(run.text))
     else:
         yield "".join(run.text for run in whole)
 

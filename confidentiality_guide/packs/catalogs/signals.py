@@ -122,8 +122,11 @@ def pattern_of(words: Sequence[str], prefixes: Sequence[str] = ()) -> re.Pattern
 
 
 def _of_word(word: str) -> str:
-    folded = fold(word)
-    if not folded:
+    if not fold(word):
         raise ValueError(f"“{word}” has no letters")
-    before, after = (r"\S*" if word.startswith("*") else ""), (r"\S*" if word.endswith("*") else "")
-    return f"{before}{re.escape(folded)}{after}"
+    return " ".join(_of_part(part) for part in word.split())
+
+
+def _of_part(part: str) -> str:
+    before, after = (r"\S*" if part.startswith("*") else ""), (r"\S*" if part.endswith("*") else "")
+    return f"{before}{re.escape(fold(part))}{after}"

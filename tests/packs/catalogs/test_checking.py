@@ -88,6 +88,7 @@ def test_each_sentence_is_looked_at_by_itself(tmp_path: Path) -> None:
     english = "You may say no. They may not ask why."
     assert not rules(tmp_path / "one", english, "Puede decir que no. No pueden preguntar por qué.")
     assert "not" in rules(tmp_path / "other", english, "Puede decir que no. Pueden preguntar por qué.")
+    assert "not" in rules(tmp_path / "moved", "They may not ask. They tell you.", "Pueden preguntar. No se lo dicen.")
 
 
 def test_of_two_nots_in_one_sentence_neither_may_be_lost(tmp_path: Path) -> None:
@@ -148,6 +149,8 @@ def test_a_citation_is_kept_as_it_is(tmp_path: Path) -> None:
     update(workshop)
     translate(workshop, PROMISE, "Casi nadie puede verlas. [45 CFR 164.580](source:notes-yes)")
     assert [remark.rule for remark in remarks(workshop)] == ["citation"]
+    translate(workshop, PROMISE, "Casi nadie puede verlas. [45 CFR, § 164.508](source:notes-yes)")
+    assert not remarks(workshop)
 
 
 def test_a_term_has_the_translation_that_was_agreed(tmp_path: Path) -> None:
@@ -201,7 +204,7 @@ def test_every_group_of_words_there_is_in_english_is_there_in_each_language(tag:
     assert other is not None
     assert english.groups.keys() == other.groups.keys()
     assert english.weak.keys() == other.weak.keys() == english.groups.keys()
-    assert (english.numbers.keys() ^ other.numbers.keys()) <= {"2"}  # Arabic has a form for two
+    assert english.numbers.keys() == other.numbers.keys()
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_only_an_exact_translation_of_the_same_page_is_shown(tmp_path: Path, dou
     workshop = translated(tmp_path)
     file = workshop.translations / "es" / "content.po"
     if doubt in {"fuzzy", "empty"}:
-        translate(workshop, PROMISE, "¡Casi todos!" if doubt == "fuzzy" else "", fuzzy=True)
+        translate(workshop, PROMISE, f"¡{PROMISE}!" if doubt == "fuzzy" else "", fuzzy=True)
     else:
         before, block = file.read_text().split('msgctxt "topic:your-record"\nmsgid "Almost', 1)
         page = "topic:other" if doubt == "another page" else "topic:your-record"

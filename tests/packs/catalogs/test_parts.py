@@ -23,6 +23,7 @@ def test_a_part_has_whole_pages_of_what_is_left(tmp_path: Path) -> None:
     translate(workshop, PROMISE, PROMISED)
     parts = dict(split(workshop, SPANISH, tmp_path / "parts", "", 3))
     pages = [{message.context for message in messages(read_catalog(part))} for part in parts]
+    assert len(parts) > 2
     assert sum(parts.values()) == len(workshop.units(SPANISH)) - 1
     assert all(not one & other for at, one in enumerate(pages) for other in pages[:at])
     assert not any(PROMISE in part.read_text().replace('"\n"', "") for part in parts)
