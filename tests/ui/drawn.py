@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from confidentiality_guide.ui.blocks.passage import Passage
+from confidentiality_guide.ui.kiosk.myth_frame import MythFrame
 from confidentiality_guide.ui.parts.pressable import Pressable
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.ui.theme.metrics import Step
@@ -114,7 +115,8 @@ def weak_edges(window: MainWindow) -> tuple[int, list[str]]:
         whole = button.isEnabled() and button.visibleRegion().boundingRect() == button.rect()
         if whole and window.childAt(rect.center()) is button:
             counted += 1
-            contrast = _edge_contrast(picture, rect, window.theme.metrics.press_edge)
+            edge = button.edge if isinstance(button, MythFrame) else window.theme.metrics.press_edge
+            contrast = _edge_contrast(picture, rect, edge)
             if round(contrast, 1) < PART:
                 weak.append(f"{contrast:.2f} {type(button).__name__} “{button.text()}”")
     return counted, weak

@@ -6,7 +6,7 @@ appears when all has been seen.
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.ui.blocks.passage import Passage
 from confidentiality_guide.ui.parts.ground import Ground
@@ -86,10 +86,7 @@ class KioskScreen(Screen):
 
     def _fit_head(self) -> None:
         """What stands at the head stands side by side, or where a word would be cut off, one under the other."""
-        items = [self.head.itemAt(place) for place in range(self.head.count())]
-        shown = [
-            one for item in items if item is not None and (one := item.widget()) is not None and not one.isHidden()
-        ]
+        shown = [one for one in self._in_head() if not one.isHidden()]
         around = self.head.contentsMargins()
         room = self.width() - self.margins[0] - self.margins[2] - around.left() - around.right()
         needed = sum(map(self._least_wide, shown)) + self.head.spacing() * max(0, len(shown) - 1)
@@ -98,6 +95,12 @@ class KioskScreen(Screen):
         for one in () if beside else shown:
             if not _can_break(one):  # or the narrowest would say how wide all of them may be
                 self.head.setAlignment(one, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _in_head(self) -> list[QWidget]:
+        """What stands at the head, in reading order."""
+        owner = self.head.parentWidget()
+        children = owner.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if owner else []
+        return sorted((one for one in children if self.head.indexOf(one) >= 0), key=self.head.indexOf)
 
     def _least_wide(self, widget: QWidget) -> int:
         if isinstance(widget, Passage) and _can_break(widget):
@@ -176,18 +179,18 @@ class KioskScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         """The head was filled after the page was made, and is read before it."""
-        children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for widget in sorted(children, key=self.head.indexOf, reverse=True):
-            if self.head.indexOf(widget) >= 0:
-                widget.lower()
+        for widget in reversed(self._in_head()):
+            widget.lower()
         super().showEvent(event)
 
     def raise_title(self) -> Passage | str:
         """Take a large heading off the top of the page."""
-        title = _first_in(self.body, 1 if self._head_turns else 0)
-        if isinstance(title, Passage) and title.look.heading and title.look.step in {Step.TITLE, Step.HEAD}:
-            title.hide()
-            return title
+        parts = self.inner.findChildren(Passage, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        large = [one for one in parts if one.look.heading and one.look.step in {Step.TITLE, Step.HEAD}]
+        in_a_row, on_top = -1, 1 if self._head_turns else 0
+        if large and self.body.indexOf(large[0]) in {in_a_row, on_top}:
+            large[0].hide()
+            return large[0]
         return super().raise_title()
 
     def scroll_place(self) -> int:
@@ -200,11 +203,3 @@ class KioskScreen(Screen):
 
 def _can_break(widget: QWidget) -> bool:
     return isinstance(widget, Passage) and not widget.look.one_line
-
-
-def _first_in(layout: QLayout, place: int = 0) -> QWidget | None:
-    item = layout.itemAt(place)
-    inner = item.layout() if item is not None else None
-    if inner is not None:
-        return _first_in(inner)
-    return item.widget() if item is not None else None

@@ -137,6 +137,11 @@ class MythFrame(Pressable):
 
     # -- painting
 
+    @property
+    def edge(self) -> int:
+        """How deep its edge is, in pixels: the wood, inside of which its paper stands out from any wall."""
+        return self.theme.metrics.space(_WOOD_UNITS) + self.theme.metrics.press_edge
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
