@@ -28,7 +28,7 @@ MOVING = {
     "QVariantAnimation",
 }
 QUIET_MS = 1_200
-SEEN = 0.05  # of the way from black to white
+SEEN = 0.1  # of the way from black to white: what is drawn twice may differ by less at an edge, dark words on light by far more
 STILL = [
     Stop("home", "", HOME),
     Stop("topic", "", Route(Place.TOPIC, "hipaa")),
