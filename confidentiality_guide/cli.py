@@ -77,7 +77,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
 def add_look_options(parser: argparse.ArgumentParser) -> None:
     """The options for how it looks, shared by the window and the tour."""
     parser.add_argument("--locale", default="", help="the language, e.g. en")
-    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="", help="the colours")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="", help="the colors")
     parser.add_argument("--text-size", type=_percent, default=0, metavar="N", help="the text size, 100 to 200 per cent")
     parser.add_argument("--size", type=_size, default=(0, 0), metavar="WxH", help="the window's size in pixels")
 

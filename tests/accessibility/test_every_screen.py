@@ -113,7 +113,7 @@ def test_every_window_says_where_one_is(screens: Screens) -> None:
 
 def test_the_bar_is_on_every_screen_and_says_the_same(screens: Screens, layout: str) -> None:
     own = ["Search"] if layout == "desktop" else ["I’m done"]
-    ever = {"Language: English", "Text size and colours", "Help now 988"}
+    ever = {"Language: English", "Text size and colors", "Help now 988"}
     begun = {"Back", "Home", "Hide this page", *own}  # before a visit there is nothing to go back to, to hide or to end
     for stop, window in screens.items():
         if stop.opens != "hide":

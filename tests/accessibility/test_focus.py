@@ -124,7 +124,7 @@ def test_a_link_can_be_pressed_by_the_reader_itself(shown: Shown) -> None:
 
 @pytest.mark.parametrize("opens", ["language", "display", "help"])
 def test_a_sheet_is_heard_keeps_the_focus_and_gives_it_back(shown: Shown, opens: str) -> None:
-    names = {"language": "Language: English", "display": "Text size and colours", "help": "Help now 988"}
+    names = {"language": "Language: English", "display": "Text size and colors", "help": "Help now 988"}
     page = shown.open(TOPIC)
     assert shown.activate(page.one("push button", names[opens]))
     window = shown.read()

@@ -180,7 +180,7 @@ def test_a_word_card_says_what_the_word_means(screens: Screens, pack: Pack) -> N
 
 def test_a_choice_says_which_one_is_made(screens: Screens) -> None:
     window = next(window for stop, window in screens.items() if stop.opens == "display")
-    sheet = window.one("dialog", "Text size and colours")
+    sheet = window.one("dialog", "Text size and colors")
     assert "modal" in sheet.states
     chosen = [choice.name for choice in sheet.all("radio button") if "checked" in choice.states]
     assert chosen[:2] == ["100 %", "Light"]

@@ -112,7 +112,7 @@ def test_a_client_comes_by_and_leaves_nothing_behind(room: WaitingRoom, location
     room.passes(61)
     assert "Are you still there?" in room.reads
     room.touches("I’m still here")
-    room.touches("Text size and colours")
+    room.touches("Text size and colors")
     room.touches("Dark")
     room.touches("Close")
     room.touches("I’m done")

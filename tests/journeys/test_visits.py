@@ -123,7 +123,7 @@ def test_a_client_in_a_waiting_room(
     assert window.overlays.has_sheet
     assert "Read it on your own phone:" in client.reads
     client.presses("Close")
-    client.presses("Text size and colours")
+    client.presses("Text size and colors")
     client.presses("150 %")
     client.presses("Dark")
     client.presses("Close")

@@ -154,7 +154,7 @@ def _choose() -> Iterator[None]:
     yield
     press("Close")
     yield
-    press("Text size and colours")
+    press("Text size and colors")
     yield
     press("150 %")
     yield

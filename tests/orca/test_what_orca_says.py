@@ -72,7 +72,7 @@ def test_a_myth_is_answered(orca: Orca) -> None:
 
 def test_a_choice_of_text_size_is_said_and_kept(orca: Orca) -> None:
     orca.open(HOME)
-    orca.activate("Text size and colours")
+    orca.activate("Text size and colors")
     assert orca.key("Tab") == ["100 %", "selected radio button"]
     assert orca.key("Right")[-2:] == ["125 %", "selected radio button"]
     assert orca.key("Left")[-2:] == ["100 %", "selected radio button"]

@@ -1,10 +1,9 @@
 """What stands on a picture of the window: where its letters are, and how well they stand out from their ground."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -15,7 +14,7 @@ from confidentiality_guide.ui.kiosk.myth_frame import MythFrame
 from confidentiality_guide.ui.parts.pressable import Pressable
 from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.ui.theme.metrics import Step
-from tests.ui.seen import shown
+from tests.ui.seen import shown, told_of_painted_words
 
 # Rule 9 of the design; Source: WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11.
 READ_AT_LENGTH, ANY_TEXT, PART = 7.0, 4.5, 3.0
@@ -33,33 +32,15 @@ class Lettering(NamedTuple):
     widget: QWidget
 
 
-@contextmanager
-def told_of_letters() -> Iterator[list[tuple[QWidget, QRect, str]]]:
-    """Collects the words that widgets paint themselves, with where on the widget."""
-    told: list[tuple[QWidget, QRect, str]] = []
-    paint: Callable[..., Any] = QPainter.drawText
-
-    def paint_and_tell(painter: QPainter, *given: Any) -> Any:
-        room, flags, words = given
-        where = painter.device()
-        if isinstance(where, QWidget) and words:
-            room = QRect(room) if isinstance(room, QRect) else room.toAlignedRect()
-            taken = painter.fontMetrics().boundingRect(room, int(flags), words)
-            told.append((where, painter.worldTransform().mapRect(taken), words))
-        return paint(painter, *given)
-
-    QPainter.drawText = paint_and_tell  # type: ignore[method-assign, assignment]
-    try:
-        yield told
-    finally:
-        QPainter.drawText = paint  # type: ignore[method-assign]
-
-
 def lettering(window: QWidget) -> tuple[QImage, list[Lettering]]:
     """A picture of the window as it is now, and the words that can be seen whole on it."""
-    with told_of_letters() as told:
+    found: list[Lettering] = []
+
+    def tell(widget: QWidget, painter: QPainter, _room: QRect, taken: QRect, words: str) -> None:
+        found.append(Lettering(words, painter.worldTransform().mapRect(taken), False, widget))
+
+    with told_of_painted_words(tell):
         picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    found = [Lettering(words, rect, False, widget) for widget, rect, words in told]
     for passage in shown(window, Passage):
         found += _of_passage(passage)
     for field in shown(window, QLineEdit):

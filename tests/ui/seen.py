@@ -99,27 +99,37 @@ def outside(root: QWidget) -> Iterator[str]:
 
 
 @contextmanager
-def told_of_cut_words() -> Iterator[list[str]]:
-    """Collects words that are painted into less room than they take."""
-    cut: list[str] = []
+def told_of_painted_words(tell: Callable[[QWidget, QPainter, QRect, QRect, str], None]) -> Iterator[None]:
+    """Tells of words that widgets paint themselves: on which, by what, in which room, what they take of it, and the words."""
     paint: Callable[..., Any] = QPainter.drawText
 
-    def paint_and_measure(painter: QPainter, *given: Any) -> Any:
+    def paint_and_tell(painter: QPainter, *given: Any) -> Any:
         room, flags, words = given
         where = painter.device()
         if isinstance(where, QWidget) and words:
             room = QRect(room) if isinstance(room, QRect) else room.toAlignedRect()
-            taken = painter.fontMetrics().boundingRect(room, int(flags), words)
-            inside = room.intersected(where.rect()).adjusted(-1, -1, 1, 1)
-            if not inside.contains(taken):
-                cut.append(f"{_named(where)}: “{words}” takes {taken.getRect()} of {inside.getRect()}")
+            tell(where, painter, room, painter.fontMetrics().boundingRect(room, int(flags), words), words)
         return paint(painter, *given)
 
-    QPainter.drawText = paint_and_measure  # type: ignore[method-assign, assignment]
+    QPainter.drawText = paint_and_tell  # type: ignore[method-assign, assignment]
     try:
-        yield cut
+        yield
     finally:
         QPainter.drawText = paint  # type: ignore[method-assign]
+
+
+@contextmanager
+def told_of_cut_words() -> Iterator[list[str]]:
+    """Collects words that are painted into less room than they take."""
+    cut: list[str] = []
+
+    def measure(where: QWidget, _painter: QPainter, room: QRect, taken: QRect, words: str) -> None:
+        inside = room.intersected(where.rect()).adjusted(-1, -1, 1, 1)
+        if not inside.contains(taken):
+            cut.append(f"{_named(where)}: “{words}” takes {taken.getRect()} of {inside.getRect()}")
+
+    with told_of_painted_words(measure):
+        yield cut
 
 
 def paint_whole(window: QWidget) -> None:

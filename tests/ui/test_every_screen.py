@@ -1,47 +1,21 @@
 """Every screen opens in every language, and nothing on it is in another one, cut off or out of place."""
 
-from collections.abc import Callable
 from itertools import combinations, product
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from confidentiality_guide.i18n.languages import ACCENTED, MIRRORED
-from confidentiality_guide.packs.reading.store import Pack, open_pack
+from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.ids import LanguageTag
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.tour import stops
-from tests.opening import DESK, STAND, WALL, OpenGuide, Program
+from tests.opening import DESK, STAND, WALL
 from tests.ui.english import EnglishLeft
-from tests.ui.walks import LAYOUTS, WAYS, Noticed, Way, walk
+from tests.ui.walks import LAYOUTS, WAYS, Walks, Way, listed
 
 CHOICES = (LAYOUTS, ("en", ACCENTED, MIRRORED), ("light", "dark", "contrast"), (DESK, WALL, STAND), (100, 200))
 in_every_way = pytest.mark.parametrize("way", WAYS, ids=str)
-
-Walks = Callable[[Way], Noticed]
-
-
-@pytest.fixture(scope="session")
-def walks(qapp: QApplication, program: Program, tmp_path_factory: pytest.TempPathFactory) -> Walks:
-    """What was noticed in each way; each is walked once, however many tests ask."""
-    noticed: dict[Way, Noticed] = {}
-
-    def walked(way: Way) -> Noticed:
-        if way not in noticed:
-            account: Path = tmp_path_factory.mktemp("account")
-            opener = OpenGuide(qapp, program.locations(account))
-            with open_pack(program.pack) as pack:
-                noticed[way] = walk(way, pack, opener)
-            opener.close()
-        return noticed[way]
-
-    return walked
-
-
-def _told(noticed: dict[str, str]) -> str:
-    return "\n".join(["", *(f"{where}: {what}" for what, where in noticed.items())])
 
 
 def test_every_two_choices_meet_on_some_walk() -> None:
@@ -54,26 +28,26 @@ def test_every_two_choices_meet_on_some_walk() -> None:
 @in_every_way
 def test_python_sees_no_item_that_qt_made_for_a_layout(walks: Walks, way: Way) -> None:
     items = walks(way).items
-    assert not items, _told(items)
+    assert not items, listed(items)
 
 
 @in_every_way
 def test_every_place_opens(walks: Walks, pack: Pack, way: Way) -> None:
     noticed = walks(way)
-    assert not noticed.raised, _told(noticed.raised)
+    assert not noticed.raised, listed(noticed.raised)
     assert noticed.opened == [stop.name for stop in stops(pack, (way.layout,))]
 
 
 @in_every_way
 def test_nothing_is_cut_off(walks: Walks, way: Way) -> None:
     cut = walks(way).cut
-    assert not cut, _told(cut)
+    assert not cut, listed(cut)
 
 
 @in_every_way
 def test_nothing_lies_outside_what_it_belongs_to(walks: Walks, way: Way) -> None:
     outside = walks(way).outside
-    assert not outside, _told(outside)
+    assert not outside, listed(outside)
 
 
 @in_every_way
@@ -84,19 +58,19 @@ def test_the_bar_never_moves(walks: Walks, way: Way) -> None:
 @in_every_way
 def test_everything_that_can_be_pressed_has_a_name(walks: Walks, way: Way) -> None:
     nameless = walks(way).nameless
-    assert not nameless, _told(nameless)
+    assert not nameless, listed(nameless)
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way.layout == "kiosk"], ids=str)
 def test_a_kiosk_has_nothing_to_type_into_no_hints_and_no_second_window(walks: Walks, way: Way) -> None:
     ways_out = walks(way).ways_out
-    assert not ways_out, _told(ways_out)
+    assert not ways_out, listed(ways_out)
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way.language != "en"], ids=str)
 def test_no_english_is_left_on_any_screen(walks: Walks, way: Way) -> None:
     english = walks(way).english
-    assert not english, _told(english)
+    assert not english, listed(english)
 
 
 @pytest.mark.parametrize("tag", [ACCENTED, MIRRORED])

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import confidentiality_guide.ui
+from tests.source_names import names_in
 
 UI = Path(confidentiality_guide.ui.__file__).parent
 MODULES = sorted(UI.rglob("*.py"))
@@ -91,16 +92,7 @@ def _where(module: Path, node: ast.AST) -> str:
 
 @cache
 def _names(module: Path) -> set[str]:
-    """Every name that is used, imported or asked of something."""
-    names: set[str] = set()
-    for node in ast.walk(_tree(module)):
-        if isinstance(node, ast.Name):
-            names.add(node.id)
-        elif isinstance(node, ast.Attribute):
-            names.add(node.attr)
-        elif isinstance(node, ast.alias):
-            names.update(node.name.split("."))
-    return names
+    return names_in(_tree(module))
 
 
 def test_colours_are_asked_of_the_theme() -> None:

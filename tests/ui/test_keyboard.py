@@ -334,7 +334,7 @@ def test_a_link_pressed_by_mouse_gets_the_keyboard_back_too(keys: Keyboard, open
 
 
 @desk_or_kiosk
-@pytest.mark.parametrize("name", ["Language: English", "Text size and colours", "Help now 988"])
+@pytest.mark.parametrize("name", ["Language: English", "Text size and colors", "Help now 988"])
 def test_the_keyboard_stays_in_a_sheet(keys: Keyboard, name: str) -> None:
     button = keys.until(lambda on: on.accessibleName() == name)
     keys.enter()
@@ -352,7 +352,7 @@ def test_the_keyboard_stays_in_a_sheet(keys: Keyboard, name: str) -> None:
 
 @desk_or_kiosk
 def test_a_choice_on_a_sheet_keeps_the_keyboard_and_then_gives_it_back(keys: Keyboard) -> None:
-    keys.until(lambda on: on.accessibleName() == "Text size and colours")
+    keys.until(lambda on: on.accessibleName() == "Text size and colors")
     keys.enter()
     keys.until(lambda on: on.accessibleName() == "100 %")
     keys.press(Qt.Key.Key_Right)
@@ -361,7 +361,7 @@ def test_a_choice_on_a_sheet_keeps_the_keyboard_and_then_gives_it_back(keys: Key
     keys.press(Qt.Key.Key_Right)
     assert keys.guide.visit.text_size == 150
     back = keys.escape()
-    assert (type(back), back.accessibleName()) == (BarButton, "Text size and colours")
+    assert (type(back), back.accessibleName()) == (BarButton, "Text size and colors")
 
 
 def test_whose_words_are_shown_is_chosen_with_the_arrows(keys: Keyboard) -> None:

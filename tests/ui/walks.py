@@ -1,7 +1,7 @@
 """A walk through every stop of the tour, in one way of showing the guide, and what was noticed on it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -68,6 +68,14 @@ class Noticed:
     high: dict[str, str] = field(default_factory=dict)  # what can be pressed, but not reached
     places: dict[str, set[object]] = field(default_factory=dict)  # where the bar and its buttons stood
     opened: list[str] = field(default_factory=list)
+
+
+Walks = Callable[[Way], Noticed]
+
+
+def listed(noticed: dict[str, str]) -> str:
+    """What was noticed, a line each, with where."""
+    return "\n".join(["", *(f"{where}: {what}" for what, where in noticed.items())])
 
 
 def walk(way: Way, pack: Pack, open_guide: OpenGuide) -> Noticed:

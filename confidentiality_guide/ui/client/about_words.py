@@ -41,7 +41,7 @@ def about_parts(shelf: Shelf) -> tuple[Part, ...]:
             (
                 _("Nothing leaves this machine. The guide has no accounts and opens no web pages."),
                 _(
-                    "On your own computer it remembers your language, text size, colours and one-switch pace, and nothing you read. "
+                    "On your own computer it remembers your language, text size, colors and one-switch pace, and nothing you read. "
                     "In a waiting room it remembers nothing."
                 ),
             ),
@@ -63,9 +63,9 @@ def about_parts(shelf: Shelf) -> tuple[Part, ...]:
             ),
         ),
         Part(
-            _("Licences"),
+            _("Licenses"),
             (
-                _("The program is free software under the MIT licence. The text is under CC BY 4.0."),
+                _("The program is free software under the MIT license. The text is under CC BY 4.0."),
                 _(
                     "It uses Qt and PySide6 (LGPL 3), the typeface Atkinson Hyperlegible Next (Open Font License), the "
                     "icons Phosphor (MIT), and the libraries Markdown, Babel, PyYAML, msgspec, platformdirs and segno "

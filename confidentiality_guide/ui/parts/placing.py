@@ -14,9 +14,39 @@ from shiboken6 import isValid
 _LARGEST = QSize(524_287, 524_287)  # pixels; Qt's own bound for a layout that has none
 
 
+class _Item(QWidgetItem):
+    """A part that is measured once until something changes: layouts round it ask many times over."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+        self._heights: dict[int, int] = {}  # by width
+
+    def forget(self) -> None:
+        """Measure again when next asked."""
+        self._hint = self._least = None
+        self._heights.clear()
+
+    def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = super().sizeHint()
+        return self._hint
+
+    def minimumSize(self) -> QSize:
+        if self._least is None:
+            self._least = super().minimumSize()
+        return self._least
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+
 class _Part(NamedTuple):
     widget: QWidget
-    item: QWidgetItem
+    item: _Item
 
 
 class PlacingLayout(QHBoxLayout):
@@ -34,7 +64,7 @@ class PlacingLayout(QHBoxLayout):
 
     def lay_out(self, rect: QRect, *, move: bool) -> int:
         """Place the items in a rectangle, or with `move` false only measure; returns the height they take."""
-        raise NotImplementedError
+        raise NotImplementedError  # an abstract method would need a metaclass, and Qt brings its own
 
     @property
     def items(self) -> list[QLayoutItem]:
@@ -47,13 +77,15 @@ class PlacingLayout(QHBoxLayout):
     def addWidget(self, widget: QWidget, *_stretch_and_alignment: object) -> None:
         """Add a part after the others."""
         others = [part for part in self._parts if part.widget is not widget]  # it may have been here before
-        self._parts = [*others, _Part(widget, QWidgetItem(widget))]
+        self._parts = [*others, _Part(widget, _Item(widget))]
         super().addWidget(widget)
 
     def invalidate(self) -> None:
         """Qt says that a part has come, gone or changed."""
         self._items = None
         self._heights.clear()
+        for part in self._parts:
+            part.item.forget()
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:

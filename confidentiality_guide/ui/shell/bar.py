@@ -121,7 +121,7 @@ class Bar(Ground):
         self.home.set_words(_("Home"))
         self.search.set_words(_("Search"))
         self.language.set_words(self._language_name, fill(_("Language: {name}"), name=self._language_name))
-        self.display.set_words(_("Text size"), _("Text size and colours"))
+        self.display.set_words(_("Text size"), _("Text size and colors"))
         self.aloud.set_words(_("Read aloud"))
         self.help.set_words(_("Help now 988"))
         self.hide_page.set_words(_("Hide"), _("Hide this page"))

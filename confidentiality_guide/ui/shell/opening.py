@@ -167,7 +167,7 @@ class Opening(QObject):
         content.theme_chosen.connect(self.theme_chosen)
         content.one_switch_chosen.connect(self.one_switch_chosen)
         content.reader_chosen.connect(self.reader_chosen)
-        self._overlays.open_sheet(_("Text size and colours"), content, setting.theme)
+        self._overlays.open_sheet(_("Text size and colors"), content, setting.theme)
 
     def help_now(self) -> None:
         """Show whom to call, at once."""

@@ -101,7 +101,7 @@ class DisplaySheet(QWidget):
             ("dark", _("Dark"), "moon"),
             ("contrast", _("High contrast"), "circle-half"),
         ]
-        theme_choices = Choices(_("Colours"), themes, theme.name, theme)
+        theme_choices = Choices(_("Colors"), themes, theme.name, theme)
         theme_choices.chosen.connect(self.theme_chosen)
         column.addWidget(theme_choices)
         column.addWidget(self._for_one_switch(one_switch, theme))

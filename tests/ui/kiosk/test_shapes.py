@@ -1,15 +1,11 @@
 """A practice with an odd, square or rotated screen gets the layout it asks for, and a seated person reaches everything."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.kiosk.pin import hash_pin
-from confidentiality_guide.packs.reading.store import open_pack
 from confidentiality_guide.practice import Clinic, Practice, WaitingRoom
 from confidentiality_guide.teaching.layers import Reader
 from confidentiality_guide.ui.blocks.passage import Passage
@@ -23,10 +19,10 @@ from confidentiality_guide.ui.shell.sheet import Sheet
 from confidentiality_guide.ui.speech.page import shown_on
 from confidentiality_guide.ui.theme.metrics import Metrics, Shape
 from confidentiality_guide.visits.route import HOME, Place, Route
-from tests.opening import DESK, STAND, WALL, OpenGuide, Program
+from tests.opening import DESK, STAND, WALL
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 from tests.ui.seen import bar, button, cut_passages, outside, paint_whole, said, shown, told_of_cut_words
-from tests.ui.walks import Noticed, Way, too_high, walk
+from tests.ui.walks import Walks, Way, listed, too_high
 
 SQUARE = (1280, 1024)
 LYING, STANDING = WaitingRoom(layout="landscape"), WaitingRoom(layout="portrait")
@@ -44,28 +40,6 @@ WAYS = (
 )
 in_every_way = pytest.mark.parametrize("way", WAYS, ids=str)
 lowered = pytest.mark.parametrize("way", [way for way in WAYS if way.room is not None and way.room.low_reach], ids=str)
-Walks = Callable[[Way], Noticed]
-
-
-@pytest.fixture(scope="module")
-def walks(qapp: QApplication, program: Program, tmp_path_factory: pytest.TempPathFactory) -> Walks:
-    """What was noticed in each way; each is walked once, however many tests ask."""
-    noticed: dict[Way, Noticed] = {}
-
-    def walked(way: Way) -> Noticed:
-        if way not in noticed:
-            account: Path = tmp_path_factory.mktemp("account")
-            opener = OpenGuide(qapp, program.locations(account))
-            with open_pack(program.pack) as pack:
-                noticed[way] = walk(way, pack, opener)
-            opener.close()
-        return noticed[way]
-
-    return walked
-
-
-def _told(noticed: dict[str, str]) -> str:
-    return "\n".join(["", *(f"{where}: {what}" for what, where in noticed.items())])
 
 
 # -- every screen
@@ -73,17 +47,17 @@ def _told(noticed: dict[str, str]) -> str:
 
 @in_every_way
 def test_nothing_breaks(walks: Walks, way: Way) -> None:
-    assert not walks(way).raised, _told(walks(way).raised)
+    assert not walks(way).raised, listed(walks(way).raised)
 
 
 @in_every_way
 def test_nothing_is_cut_off(walks: Walks, way: Way) -> None:
-    assert not walks(way).cut, _told(walks(way).cut)
+    assert not walks(way).cut, listed(walks(way).cut)
 
 
 @in_every_way
 def test_nothing_lies_outside_what_it_belongs_to(walks: Walks, way: Way) -> None:
-    assert not walks(way).outside, _told(walks(way).outside)
+    assert not walks(way).outside, listed(walks(way).outside)
 
 
 @in_every_way
@@ -93,12 +67,12 @@ def test_the_bar_never_moves(walks: Walks, way: Way) -> None:
 
 @lowered
 def test_everything_that_can_be_pressed_is_within_reach(walks: Walks, way: Way) -> None:
-    assert not walks(way).high, _told(walks(way).high)
+    assert not walks(way).high, listed(walks(way).high)
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way.language != "en"], ids=str)
 def test_no_english_is_left_on_any_screen(walks: Walks, way: Way) -> None:
-    assert not walks(way).english, _told(walks(way).english)
+    assert not walks(way).english, listed(walks(way).english)
 
 
 # -- the layout that was asked for

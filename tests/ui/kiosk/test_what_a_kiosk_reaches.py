@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import confidentiality_guide
+from tests.source_names import names_in
 
 PACKAGE = Path(confidentiality_guide.__file__).parent
 ENTRANCES = (
@@ -104,24 +105,11 @@ def _reached(entrances: tuple[str, ...]) -> set[str]:
     return reached
 
 
-def _named(module: ast.Module) -> set[str]:
-    """Every name that is used, imported or asked of something."""
-    names: set[str] = set()
-    for node in ast.walk(module):
-        if isinstance(node, ast.Name):
-            names.add(node.id)
-        elif isinstance(node, ast.Attribute):
-            names.add(node.attr)
-        elif isinstance(node, ast.alias):
-            names.update(node.name.split("."))
-    return names
-
-
 def test_nothing_a_kiosk_can_import_calls_for_a_way_out() -> None:
     found = {
         (name.removeprefix("confidentiality_guide."), forbidden)
         for name in _reached(ENTRANCES)
-        for forbidden in _named(_modules()[name]) & FORBIDDEN
+        for forbidden in names_in(_modules()[name]) & FORBIDDEN
     }
     assert found - ALLOWED == set()
 
@@ -150,4 +138,4 @@ def test_an_import_that_waits_in_a_function_is_found() -> None:
 
 def test_a_call_is_found() -> None:
     module = ast.parse("from PySide6 import QtGui\nQtGui.QDesktopServices.openUrl(address)\n")
-    assert _named(module) & FORBIDDEN == {"QDesktopServices"}
+    assert names_in(module) & FORBIDDEN == {"QDesktopServices"}

@@ -124,7 +124,7 @@ def test_a_visit_from_the_welcome_to_its_end_with_one_switch_alone(kiosk: Kiosk,
     assert kiosk.window.visit.history.present == HOME
     switch.choose("Stories", by)
     assert kiosk.window.visit.history.present == Route(Place.STORIES)
-    switch.choose("Text size and colours", by)
+    switch.choose("Text size and colors", by)
     switch.choose("Dark", by)
     assert kiosk.window.theme.name == "dark"
     switch.choose("Close", by)

@@ -75,7 +75,6 @@ class KioskStory(KioskScreen):
         self._fit_view()
         self._show_foot()
         self.scroller.verticalScrollBar().setValue(0)
-        self._teller.take_focus()
 
     def _fill_head(self) -> None:
         self._how_far.show_place(self._teller.telling)

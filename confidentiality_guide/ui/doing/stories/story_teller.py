@@ -28,7 +28,7 @@ class StoryTeller(QObject):
     """Keeps the view of the present scene in a layout of a screen, and the buttons that lead on.
 
     Signals:
-        scene_changed: Another scene is shown: the head, the focus and how far it is scrolled follow.
+        scene_changed: Another scene is shown, and has the focus: the head and how far it is scrolled follow.
         choice_changed: A choice was made or taken back: what stands at the foot follows.
     """
 
@@ -75,6 +75,7 @@ class StoryTeller(QObject):
         else:
             self._place.replaceWidget(old, self.view)
             self.view.show()  # or it would be shown by a later event, and painted twice
+            self._take_focus()  # before what had it goes: Qt would look for the next control on the whole window
             old.hide()
             old.deleteLater()
         self._name_buttons()
@@ -100,7 +101,7 @@ class StoryTeller(QObject):
         two = len(self.telling.choices) <= _TWO
         self.other.setText(_("Try the other one") if two else _("Try another one"))
 
-    def take_focus(self) -> None:
+    def _take_focus(self) -> None:
         """Have the keyboard, and a screen reader, begin at the top of the scene."""
         if self.view is not None:
             self.view.take_focus(f"{plain(self.telling.scene.heading.text)}. {how_far(self.telling)}")
