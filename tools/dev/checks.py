@@ -40,7 +40,9 @@ def _program(*arguments: str) -> Callable[[Venv], bool]:
 
 
 def _pytest(venv: Venv) -> bool:
-    return _succeeds([str(venv.python), "-m", "pytest"], QT_QPA_PLATFORM="offscreen")
+    # Side by side, each file whole: what its tests share, such as a walk over every screen, is then made once.
+    side_by_side = ["--numprocesses", "auto", "--maxprocesses", "8", "--dist", "loadfile"]
+    return _succeeds([str(venv.python), "-m", "pytest", *side_by_side], QT_QPA_PLATFORM="offscreen")
 
 
 LINT: Mapping[str, Check] = {

@@ -19,6 +19,7 @@ from tools.dev.playing import Playing
 
 _LAST = 12  # events that are told when something went wrong
 _HOME_EVERY = 40
+_TELLS_EVERY = 5_000
 _PRESSES_HOME = 12  # so many sheets, covers and cards are never over each other
 _HOMES = frozenset({Place.HOME, Place.WELCOME})
 
@@ -45,6 +46,8 @@ def play(locations: Locations, *, seed: int, events: int, kiosk: bool) -> str:
         for number in range(1, events + 1):
             last.append(f"{number}: {monkey.act()} (at {playing.visit_at()})")
             playing.turn()
+            if not number % _TELLS_EVERY:
+                print(f"  {number:,} of {events:,}", flush=True)
             trouble = _noticed(playing) or ("" if number % _HOME_EVERY else _stuck(playing, monkey))
             if trouble:
                 return f"seed {seed}, event {number}: {trouble}\nthe last events:\n  " + "\n  ".join(last)
