@@ -28,10 +28,11 @@ STATE_FIELDS: Mapping[str, frozenset[str]] = {
 
 
 class StateEntry(NamedTuple):
-    """A state in a list: its name in the reader's language."""
+    """A state in a list: its name in the reader's language, and in English where that is another."""
 
     id: StateId
     name: str
+    in_english: str = ""
 
     @property
     def code(self) -> str:

@@ -32,3 +32,9 @@ def test_numbers_and_lists() -> None:
     assert written_number(12345, LanguageTag("en")) == "12,345"
     assert written_list(["a", "b", "c"], LanguageTag("en")) == "a, b, and c"
     assert written_list([], LanguageTag("en")) == ""
+
+
+def test_numbers_stand_as_papers_here_write_them() -> None:
+    assert written_number(545_000, LanguageTag("es")) == "545,000"  # and not 545.000, as in Spain
+    assert written_number(545_000, LanguageTag("ar")) == "545,000"
+    assert written_number(545_000, LanguageTag("zh-Hans")) == "545,000"

@@ -12,10 +12,12 @@ from confidentiality_guide.locations import find_locations
 from confidentiality_guide.packs.build.compile import CompileResult, compile_pack
 from confidentiality_guide.packs.catalogs.extractor import content_template
 from confidentiality_guide.packs.catalogs.pseudo_catalogs import pseudo_catalog
+from confidentiality_guide.packs.reading.outlined import states
 from confidentiality_guide.packs.reading.store import Pack, open_pack
 from confidentiality_guide.packs.source.folder import read_content
-from confidentiality_guide.teaching.ids import LanguageTag, SourceId
+from confidentiality_guide.teaching.ids import LanguageTag, SourceId, StateId
 from confidentiality_guide.teaching.inline import Scheme
+from confidentiality_guide.teaching.jurisdictions import StateEntry
 
 ROOT = Path(__file__).parents[2]
 CONTENT, TRANSLATIONS = ROOT / "content", ROOT / "translations"
@@ -91,3 +93,10 @@ def test_every_link_leads_to_something_in_the_pack(compiled: tuple[Pack, Compile
                 assert not target.idea or target.idea in ideas
             case Scheme.SOURCE:
                 assert pack.source(SourceId(target.id), tag).id == target.id
+
+
+def test_a_state_keeps_its_english_name_where_it_has_another(compiled: tuple[Pack, CompileResult]) -> None:
+    pack, _ = compiled
+    names = {entry.id: entry for entry in states(pack, LanguageTag("es"))}
+    assert names[StateId("ny")] == StateEntry(StateId("ny"), "Nueva York", "New York")
+    assert names[StateId("tx")] == StateEntry(StateId("tx"), "Texas")

@@ -57,8 +57,9 @@ def _paths(content: RawContent, translator: Translator) -> Iterator[list[Any]]:
 
 
 def _named(state: Jurisdiction, translator: Translator) -> Jurisdiction:
-    (name,), _in_english = translator.words(STATE_LAW, [state.entry.name])
-    return state._replace(entry=state.entry._replace(name=name))
+    english = state.entry.name
+    (name,), _in_english = translator.words(STATE_LAW, [english])
+    return state._replace(entry=state.entry._replace(name=name, in_english=english if name != english else ""))
 
 
 def _list(which: Listed, translator: Translator, written: Any) -> Page:

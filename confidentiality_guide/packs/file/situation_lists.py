@@ -32,8 +32,8 @@ def _law(subject: str, source: str, *rest: Any) -> StateLaw:
 
 def read_state_entry(written: Sequence[Any]) -> StateEntry:
     """What lists say of a state, from its JSON."""
-    id_, name = written
-    return StateEntry(StateId(id_), name)
+    id_, *names = written
+    return StateEntry(StateId(id_), *names)
 
 
 def write_situation(situation: Situation) -> list[Any]:

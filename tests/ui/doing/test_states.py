@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from confidentiality_guide.app import Guide
+from confidentiality_guide.packs.reading.outlined import states
 from confidentiality_guide.packs.reading.store import Pack
 from confidentiality_guide.teaching.ids import StateId
 from confidentiality_guide.teaching.jurisdictions import StateEntry
@@ -27,8 +28,6 @@ both_layouts = pytest.mark.parametrize("kiosk", [False, True], ids=["desktop", "
 
 
 def _entries(pack: Pack) -> list[StateEntry]:
-    from confidentiality_guide.packs.reading.outlined import states
-
     return list(states(pack, pack.languages[0].tag))
 
 
@@ -58,6 +57,15 @@ def test_a_name_is_found_by_how_it_begins_by_its_second_word_and_by_its_letters(
 def test_a_name_with_an_accent_is_found_without_it() -> None:
     entries = [StateEntry(StateId("hi"), "Hawái"), StateEntry(StateId("pa"), "Pensilvania")]
     assert _names(found(entries, "hawai")) == ["Hawái"]
+
+
+def test_in_another_language_the_english_name_and_the_letters_find_a_state_too() -> None:
+    north, south = (StateEntry(StateId(f"{side[0].lower()}c"), f"Carolina del {side}") for side in ("Norte", "Sur"))
+    new_york = StateEntry(StateId("ny"), "Nueva York", "New York")
+    entries = [north._replace(in_english="North Carolina"), south._replace(in_english="South Carolina"), new_york]
+    assert found(entries, "nueva york") == found(entries, "new york") == found(entries, "ny") == [new_york]
+    assert _names(found(entries, "carolina")) == ["Carolina del Norte", "Carolina del Sur"]
+    assert _names(found(entries, "south")) == ["Carolina del Sur"]
 
 
 def test_the_pages_of_the_list_hold_every_state_once_and_never_part_a_letter(pack: Pack) -> None:

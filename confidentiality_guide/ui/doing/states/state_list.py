@@ -28,7 +28,7 @@ def from_a_to_z(entries: Sequence[StateEntry]) -> list[StateEntry]:
 def found(entries: Sequence[StateEntry], typed: str) -> list[StateEntry]:
     """The states that what was typed may mean: first the one with this code, then names that begin so, then the rest.
 
-    Accents, capitals and gaps make no difference.
+    The English name, which stands on papers and signs, finds a state too. Accents, capitals and gaps make no difference.
     """
     wanted = fold(typed)
     ranked = [(_rank(entry, wanted), entry) for entry in from_a_to_z(entries)]
@@ -39,12 +39,12 @@ _CODE, _BEGINS, _WORD, _NOT = range(4)
 
 
 def _rank(entry: StateEntry, wanted: str) -> int:
-    name = fold(entry.name)
+    names = [fold(name) for name in (entry.name, entry.in_english) if name]
     if wanted == fold(entry.code):
         return _CODE
-    if name.startswith(wanted):
+    if any(name.startswith(wanted) for name in names):
         return _BEGINS
-    return _WORD if f" {wanted}" in name else _NOT
+    return _WORD if any(f" {wanted}" in name for name in names) else _NOT
 
 
 def _by_rank(ranked: tuple[int, StateEntry]) -> int:
