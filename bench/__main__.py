@@ -49,6 +49,12 @@ def _checks() -> list[Figure]:
     return measure()
 
 
+def _languages() -> list[Figure]:
+    from bench.languages import measure
+
+    return measure()
+
+
 def _bundle() -> list[Figure]:
     from bench.bundle import measure
 
@@ -63,6 +69,7 @@ PARTS: Mapping[str, Callable[[], list[Figure]]] = {
     "search": _search,
     "recompile": _recompile,
     "check": _checks,
+    "languages": _languages,
     "bundle": _bundle,
 }
 

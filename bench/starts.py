@@ -41,9 +41,9 @@ def measure() -> list[Figure]:
     topic = middling_topic()
     page, program = _page_file(topic), installed()
     small, large = home_with(pack_with(1)), home_with(pack_with(LARGER))
-    bare, guide, on_large = _bare(page), _guide(topic, program, small), _guide(topic, program, large)
+    bare, guide, on_large = _bare(page), guide_on(topic, program, small), guide_on(topic, program, large)
     times = by_turns([bare, guide, on_large], STARTS)
-    sizes = by_turns([_bare(page, "settled"), _guide(topic, program, small, "settled")], _SETTLED)
+    sizes = by_turns([_bare(page, "settled"), guide_on(topic, program, small, "settled")], _SETTLED)
     return [
         ratio("start to the first painted page", times[1], times[0], "ms", 1.25),
         ratio(f"start with a pack {LARGER} times larger", times[2], times[1], "ms", 1.05),
@@ -99,6 +99,7 @@ def guide_options(topic: Topic) -> list[str]:
     return ["--open", f"topic:{topic.entry.id}", "--size", _SIZE, "--theme", "light", "--locale", "en"]
 
 
-def _guide(topic: Topic, program: Path, home: Path, settled: str = "") -> Child:
+def guide_on(topic: Topic, program: Path, home: Path, settled: str = "") -> Child:
+    """The guide in an account whose pack is this one's, showing the topic; it says when it was settled, if that is asked."""
     command = [*python(), str(CHILDREN / "guide.py"), "STARTED", settled, *guide_options(topic)]
     return Child(command, environment(PYTHONPATH=str(program), **{HOME_VARIABLE: str(home)}))
