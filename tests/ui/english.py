@@ -14,7 +14,7 @@ from confidentiality_guide.tour import MARKED_TOPIC
 # The letters that look the same with and without the accents of `en-XA`.
 _ACCENTED_TOO = "BFJMQVXbjmqvx"
 _MIRRORED_WORD = re.compile("\u200f\u202e[^\u202c]*\u202c\u200f")
-_MARKS = re.compile("[\u2066\u2069\u200b\u200e\u200f]")
+_MARKS = re.compile("[\u2066\u2068\u2069\u200b\u200e\u200f]")
 _PLAIN_WORD = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)*")
 
 

@@ -5,11 +5,13 @@ A block is translated whole or not at all, so that a reader is never shown half 
 
 from collections.abc import Mapping, Sequence
 
+from confidentiality_guide.i18n.languages import describe, is_pseudo
+from confidentiality_guide.i18n.left_to_right import kept_in_order
 from confidentiality_guide.packs.source.findings import Finding, Level
 from confidentiality_guide.packs.source.inline import InlineError, InlineParser
 from confidentiality_guide.packs.source.raw import Message
 from confidentiality_guide.teaching.ids import LanguageTag
-from confidentiality_guide.teaching.inline import Target, Text
+from confidentiality_guide.teaching.inline import Scheme, Target, Text
 
 CONTEXT_END = "\x04"  # between context and text, as gettext has it
 
@@ -24,6 +26,7 @@ class Translator:
         self.findings: list[Finding] = []
         self._refused: set[str] = set()
         self._exact = exact  # none: English itself
+        self._right_to_left = not is_pseudo(tag) and describe(tag).right_to_left
         self._parser = parser
 
     def translations(self, context: str, words: Sequence[str]) -> list[str] | None:
@@ -38,7 +41,7 @@ class Translator:
         translated = self.translations(context, words)
         if translated is None:
             return list(words), self._exact is not None
-        following = iter(translated)
+        following = iter([kept_in_order(text) for text in translated] if self._right_to_left else translated)
         return [next(following) if text else "" for text in words], False
 
     def texts(self, context: str, messages: Sequence[Message]) -> tuple[list[Text], bool]:
@@ -61,7 +64,7 @@ class Translator:
             what = "A translation does not have the links of the English."
             self._tell(context, translation, what, "Keep every (scheme:id) as it is, each as often.")
             return None
-        return text
+        return with_order_kept(text) if self._right_to_left else text
 
     def was_refused(self, kind: str, id_: str) -> bool:
         """Whether a translation of this page was found wrong."""
@@ -72,6 +75,13 @@ class Translator:
         message = f"{what} It stands under “{context}”: “{translation[:60]}”."
         file = f"translations/{self.tag}/content.po"
         self.findings.append(Finding(file, 0, Level.WARNING, "broken-translation", message, hint))
+
+
+def with_order_kept(text: Text) -> Text:
+    """A text that is read from right to left, what is Latin in it kept in order; a citation is, where it is shown."""
+    cited = [run.target is not None and run.target.scheme is Scheme.SOURCE for run in text]
+    pairs = zip(text, cited, strict=True)
+    return tuple(run if is_citation else run._replace(text=kept_in_order(run.text)) for run, is_citation in pairs)
 
 
 def targets(text: Text) -> list[str]:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
+from confidentiality_guide.i18n.left_to_right import FIRST_STRONG, ISOLATE, POP
+
 TALLEST = 100_000  # pixels: no text is taller
 
 
@@ -75,7 +77,7 @@ def reading_side(*, right_to_left: bool) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-_NO_BREAK, _ISOLATE, _POP = "\u00a0", "\u2066", "\u2069"
+_NO_BREAK = "\u00a0"
 _SHORT_LETTERS = 30  # a citation up to this long is kept on one line
 
 
@@ -87,9 +89,12 @@ def kept_whole(citation: str, *, right_to_left: bool) -> str:
 
 def as_read(words: str) -> str:
     """The words without the signs that keep them together."""
-    return words.replace(_NO_BREAK, " ").replace(_ISOLATE, "").replace(_POP, "")
+    for mark in (ISOLATE, FIRST_STRONG, POP):
+        words = words.replace(mark, "")
+    return words.replace(_NO_BREAK, " ")
 
 
 def isolated(words: str, *, right_to_left: bool) -> str:
     """A citation or an address in a right-to-left line: kept whole and in its own order."""
-    return f"{_ISOLATE}{words}{_POP}" if right_to_left else words
+    # By its own first letter: what a citation is called may be translated.
+    return f"{FIRST_STRONG}{words}{POP}" if right_to_left else words

@@ -47,7 +47,7 @@ def test_narrower_it_is_taller_and_loses_no_word(wall: Wall, theme: Theme) -> No
         passage = _shown(wall, TEXT, theme=theme, width=width)
         heights.append(passage.height())
         assert "".join(_lines(passage)) == passage.words
-        assert passage.words.replace("\u00a0", " ").replace("\u2066", "").replace("\u2069", "") == words
+        assert passage.words.replace("\u00a0", " ").replace("\u2068", "").replace("\u2069", "") == words
         assert passage.height() == len(_lines(passage)) * theme.line_px(Step.BODY)
     assert heights == sorted(heights)
     assert heights[0] < heights[-1]
