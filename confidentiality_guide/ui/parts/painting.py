@@ -50,7 +50,10 @@ def wrapped_rect(font: QFont, words: str, width: int) -> QRect:
 
 def line_width(font: QFont, words: str) -> int:
     """How wide the words are on one line, in pixels; one to spare, as Qt rounds down when it breaks lines."""
-    return QFontMetrics(font).horizontalAdvance(words) + 2
+    if words.isascii():
+        return QFontMetrics(font).horizontalAdvance(words) + 2
+    # Where letters of two typefaces meet, laid out they are up to five pixels wider than the sum of them.
+    return wrapped_rect(font, words, TALLEST).width() + 2
 
 
 def longest_word(font: QFont, words: str) -> int:
