@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.glossary import Term
+from confidentiality_guide.teaching.inline import Run, plain
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -44,7 +45,9 @@ class SourceCard(QWidget):
             quote = Card(theme, ground=Role.SUNKEN, line=Role.SUNKEN, pad=3.5)
             quote.column.addWidget(Passage(f"“{source.quote}”", Look(Step.LABEL, english=True), theme))
             self._column.addWidget(quote)
-        self._say(source.claim, Look(Step.LABEL, english=source.in_english))
+        own = setting.shelf.english
+        claim = plain(own.of_text(source.claim)) if own is not None and not source.in_english else ""
+        self._say(source.claim, Look(Step.LABEL, english=source.in_english), claim)
         self._column.addWidget(Hairline(theme))
         self._dates()
         if source.address:
@@ -54,8 +57,13 @@ class SourceCard(QWidget):
             copy.clicked.connect(self._copy)
             self._column.addWidget(copy)
 
-    def _say(self, words: str, look: Look) -> None:
-        self._column.addWidget(Passage(words, look, self._theme))
+    def _say(self, words: str, look: Look, english: str = "") -> None:
+        if not english or english == words:
+            self._column.addWidget(Passage(words, look, self._theme))
+            return
+        from confidentiality_guide.ui.blocks.pair import PairedPassage  # of no use to a card in one language
+
+        self._column.addWidget(PairedPassage(words, (Run(english),), look, self._theme))
 
     def _dates(self) -> None:
         from confidentiality_guide.i18n.formats import month_and_year  # Babel: only when a card is opened

@@ -21,6 +21,11 @@ class Setting(NamedTuple):
     month: str  # the present one, "2026-11": a source past its review says so
     practice: "Practice | None" = None  # whose waiting room it is; none: it is no waiting room
 
+    @property
+    def two_languages(self) -> bool:
+        """Whether the English stands beside the reader's language."""
+        return self.shelf.english is not None
+
     def lowered_for(self, window: QSize) -> "Setting":
         """The same for a window of this size: where the practice asks for it, a tall one has its pages lowered."""
         asked = self.practice is not None and self.practice.kiosk.low_reach
