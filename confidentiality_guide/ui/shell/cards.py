@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.glossary import Term
-from confidentiality_guide.teaching.inline import Run, plain
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.with_english import with_english
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.hairline import Hairline
@@ -32,6 +32,7 @@ class SourceCard(QWidget):
         super().__init__(parent)
         theme = setting.theme
         self._source, self._theme, self._language = source, theme, setting.shelf.language
+        self._english = setting.shelf.english
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.metrics.space(3))
@@ -45,9 +46,7 @@ class SourceCard(QWidget):
             quote = Card(theme, ground=Role.SUNKEN, line=Role.SUNKEN, pad=3.5)
             quote.column.addWidget(Passage(f"“{source.quote}”", Look(Step.LABEL, english=True), theme))
             self._column.addWidget(quote)
-        own = setting.shelf.english
-        claim = plain(own.of_text(source.claim)) if own is not None and not source.in_english else ""
-        self._say(source.claim, Look(Step.LABEL, english=source.in_english), claim)
+        self._say(source.claim, Look(Step.LABEL, english=source.in_english))
         self._column.addWidget(Hairline(theme))
         self._dates()
         if source.address:
@@ -57,13 +56,8 @@ class SourceCard(QWidget):
             copy.clicked.connect(self._copy)
             self._column.addWidget(copy)
 
-    def _say(self, words: str, look: Look, english: str = "") -> None:
-        if not english or english == words:
-            self._column.addWidget(Passage(words, look, self._theme))
-            return
-        from confidentiality_guide.ui.blocks.pair import PairedPassage  # of no use to a card in one language
-
-        self._column.addWidget(PairedPassage(words, (Run(english),), look, self._theme))
+    def _say(self, words: str, look: Look) -> None:
+        self._column.addWidget(with_english(words, look, self._theme, self._english))
 
     def _dates(self) -> None:
         from confidentiality_guide.i18n.formats import month_and_year  # Babel: only when a card is opened

@@ -131,6 +131,7 @@ class MainWindow(QWidget):
     def _join_frame(self, frame: Frame) -> None:
         frame.route_wanted.connect(self.go)
         frame.reader_chosen.connect(self.choose_reader)
+        frame.two_languages_chosen.connect(self.choose_two_languages)
         frame.path_left.connect(self.places.leave_path)
         frame.bar.back_pressed.connect(self.go_back)
         frame.bar.home_pressed.connect(self.go_home)
