@@ -11,7 +11,6 @@ from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.tokens import number
 
-
 _TWO_LANGUAGES = 1.5  # of the usual width of the sheet is good to read where each line is half as long
 
 

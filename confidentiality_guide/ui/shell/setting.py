@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize
 
 from confidentiality_guide.packs.reading.shelf import Shelf
+from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.visit import Visit
 
@@ -25,6 +26,10 @@ class Setting(NamedTuple):
     def two_languages(self) -> bool:
         """Whether the English stands beside the reader's language."""
         return self.shelf.english is not None
+
+    def english_of(self, words: str) -> str:
+        """The English of a title, where both languages are shown; empty where it is not to be shown."""
+        return plain(self.shelf.english.of_text(words)) if self.shelf.english is not None else ""
 
     def lowered_for(self, window: QSize) -> "Setting":
         """The same for a window of this size: where the practice asks for it, a tall one has its pages lowered."""

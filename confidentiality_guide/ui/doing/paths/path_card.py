@@ -28,8 +28,8 @@ class PathCard(Card):
         super().__init__(theme, pad=5, gap=3)
         self.path = path
         self.setAccessibleName(path.title)
-        name = Look(Step.LEAD, QFont.Weight.Bold, heading=2, english=path.in_english)
-        self.column.addWidget(with_english(path.title, name, theme, english))
+        heading = Look(Step.LEAD, QFont.Weight.Bold, heading=2, english=path.in_english)
+        self.column.addWidget(with_english(path.title, heading, theme, english))
         time = QHBoxLayout()
         self.column.addLayout(time)
         time.setSpacing(theme.metrics.space(2))
