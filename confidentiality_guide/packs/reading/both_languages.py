@@ -91,74 +91,75 @@ class English:
 class BothLanguages(Shelf):
     """A shelf that knows the English of all it gives out."""
 
+    english: English
+
     def __init__(self, pack: Pack, language: LanguageTag) -> None:
         super().__init__(pack, language)
-        self._beside = English(Shelf(pack, ENGLISH))
-        self.english = self._beside
+        self.english = English(Shelf(pack, ENGLISH))
 
     @property
     def _own(self) -> Shelf:
-        return self._beside.shelf
+        return self.english.shelf
 
     def topic(self, id_: TopicId) -> Topic:
         given = super().topic(id_)
-        self._beside.remember(given, partial(self._own.topic, id_))
+        self.english.remember(given, partial(self._own.topic, id_))
         return given
 
     def source(self, id_: SourceId) -> Source:
         given = super().source(id_)
-        self._beside.remember(given, partial(self._own.source, id_))
+        self.english.remember(given, partial(self._own.source, id_))
         return given
 
     def term(self, id_: TermId) -> Term:
         given = super().term(id_)
-        self._beside.remember(given, partial(self._own.term, id_))
+        self.english.remember(given, partial(self._own.term, id_))
         return given
 
     def terms(self) -> tuple[Term, ...]:
         given = super().terms()  # each language has an order of its own
         for term in given:
-            self._beside.remember(term, partial(self._own.term, term.id))
+            self.english.remember(term, partial(self._own.term, term.id))
         return given
 
     def scenarios(self) -> "tuple[ScenarioEntry, ...]":
         given = super().scenarios()
-        self._beside.remember(given, self._own.scenarios)
+        self.english.remember(given, self._own.scenarios)
         return given
 
     def scenario(self, id_: ScenarioId) -> "Scenario":
         given = super().scenario(id_)
-        self._beside.remember(given, partial(self._own.scenario, id_))
+        self.english.remember(given, partial(self._own.scenario, id_))
         return given
 
     def ladders(self) -> "tuple[LadderEntry, ...]":
         given = super().ladders()
-        self._beside.remember(given, self._own.ladders)
+        self.english.remember(given, self._own.ladders)
         return given
 
     def ladder(self, id_: LadderId) -> "Ladder":
         given = super().ladder(id_)
-        self._beside.remember(given, partial(self._own.ladder, id_))
+        self.english.remember(given, partial(self._own.ladder, id_))
         return given
 
     def parties(self) -> "tuple[PartyEntry, ...]":
         given = super().parties()
-        self._beside.remember(given, self._own.parties)
+        self.english.remember(given, self._own.parties)
         return given
 
     def party(self, id_: PartyId) -> "Party":
         given = super().party(id_)
-        self._beside.remember(given, partial(self._own.party, id_))
+        self.english.remember(given, partial(self._own.party, id_))
         return given
 
     def concept(self, id_: ConceptId) -> "Concept":
         given = super().concept(id_)
-        self._beside.remember(given, partial(self._own.concept, id_))
+        self.english.remember(given, partial(self._own.concept, id_))
         return given
 
     def misconceptions(self) -> "dict[MisconceptionId, Misconception]":
         given = super().misconceptions()
-        self._beside.remember(tuple(given.values()), self._english_misconceptions)
+        self.english.remember(tuple(given.values()), self._english_misconceptions)
         return given
 
     def _english_misconceptions(self) -> "tuple[Misconception, ...]":
@@ -166,15 +167,15 @@ class BothLanguages(Shelf):
 
     def state_page(self) -> Topic:
         given = super().state_page()
-        self._beside.remember(given, self._own.state_page)
+        self.english.remember(given, self._own.state_page)
         return given
 
     def situations(self) -> "tuple[Situation, ...]":
         given = super().situations()
-        self._beside.remember(given, self._own.situations)
+        self.english.remember(given, self._own.situations)
         return given
 
     def paths(self) -> "tuple[Path, ...]":
         given = super().paths()
-        self._beside.remember(given, self._own.paths)
+        self.english.remember(given, self._own.paths)
         return given

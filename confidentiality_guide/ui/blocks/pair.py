@@ -10,9 +10,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from confidentiality_guide.teaching.inline import Text
+from confidentiality_guide.teaching.inline import Scheme, Text
 from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.parts.painting import fill, longest_word
+from confidentiality_guide.ui.parts.painting import fill, kept_whole, line_width
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -38,6 +38,15 @@ def gap_between(theme: Theme) -> int:
     return theme.metrics.space(_GAP_UNITS)
 
 
+def unbroken(text: Text) -> list[str]:
+    """What of a text stands on one line whatever its width is: words, and citations that are kept whole."""
+    cites = [run.target is not None and run.target.scheme is Scheme.SOURCE for run in text]
+    letters = [
+        kept_whole(run.text, right_to_left=False) if cited else run.text for run, cited in zip(text, cites, strict=True)
+    ]
+    return "".join(letters).split(" ")
+
+
 class PairedPassage(Passage):
     """A text with its English. Its words, its heading and its links are those of the reader's language."""
 
@@ -53,7 +62,8 @@ class PairedPassage(Passage):
     def _longest_word(self) -> int:
         """The longest word of both, in pixels: it must not be cut off."""
         font = self._theme.font(self.look.step, QFont.Weight.Bold)
-        return max(longest_word(font, self.words), longest_word(font, self.english.words))
+        parts = [*unbroken(self.runs), *unbroken(self.english.runs)]
+        return max((line_width(font, part) for part in parts), default=0)
 
     @property
     def _has_parts(self) -> bool:

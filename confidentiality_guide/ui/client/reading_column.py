@@ -29,7 +29,8 @@ class ReadingScreen(ScrolledScreen):
         metrics = self.theme.metrics
         self._sheet = _Sheet(Role.RAISED, self.theme)
         whole = QVBoxLayout(self._sheet)
-        self._margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
+        roomy = metrics.text <= 1 and not setting.two_languages
+        self._margin = metrics.space(12) if roomy else metrics.space(8)
         whole.setContentsMargins(self._margin, metrics.space(7), self._margin, metrics.space(6))
         self.page = QVBoxLayout()
         self.page.setSpacing(metrics.space(4))
