@@ -1,6 +1,8 @@
 """The English beside the reader's language: row by row, on every kind of page, at every size, and gone when it is not wanted."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -329,3 +331,14 @@ def test_cards_say_their_english(
     on_card = [pair for pair in _pairs(window) if pair not in on_page]
     assert any(words in pair.english.words for pair in on_card)
     _nothing_is_cut(window)
+
+
+def test_a_page_in_one_language_needs_nothing_of_it() -> None:
+    """Importing the window and its pages imports nothing of two languages: starting up stays quick."""
+    code = (
+        "import sys; import confidentiality_guide.app, confidentiality_guide.ui.client.topic_page, "
+        "confidentiality_guide.ui.client.idea_page, confidentiality_guide.ui.client.desktop_home; "
+        "print([name for name in sys.modules if name.endswith(('both_languages', 'blocks.pair', 'english_line'))])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout.strip() == "[]"
