@@ -149,7 +149,7 @@ class Guide(QObject):
             from confidentiality_guide.ui.theme.scripts import load_scripts
 
             load_scripts([self.visit.language])
-        shelf, practice = Shelf(self._pack, self.visit.language), self._options.practice
+        shelf, practice = self._shelf(), self._options.practice
         metrics = Metrics(
             kiosk=self._options.kiosk,
             text=self.visit.text_size / 100,
@@ -161,6 +161,14 @@ class Guide(QObject):
         tall = self.visit.language.partition("-")[0] in {"ar", "fa", "ur"} and not is_pseudo(self.visit.language)
         theme = Theme(self.visit.theme, metrics, right_to_left=right_to_left, tall_script=tall)
         return Setting(theme, shelf, self.visit, date.today().strftime("%Y-%m"), practice)
+
+    def _shelf(self) -> Shelf:
+        """The pack in the language of the visit, with the English beside it where that is wanted."""
+        if not self.visit.two_languages or self.visit.language == ENGLISH:
+            return Shelf(self._pack, self.visit.language)
+        from confidentiality_guide.packs.reading.both_languages import BothLanguages
+
+        return BothLanguages(self._pack, self.visit.language)
 
     def _px_per_mm(self) -> float:
         if not self._options.kiosk:

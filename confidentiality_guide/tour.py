@@ -22,7 +22,7 @@ from confidentiality_guide.ui.shell.main_window import MainWindow
 from confidentiality_guide.visits.route import HOME, WELCOME, Place, Route
 from confidentiality_guide.visits.visit import Visit
 
-ENGLISH = LanguageTag("en")
+ENGLISH, SPANISH = LanguageTag("en"), LanguageTag("es")
 _SEARCHED = "court"
 _WARNED_FOR = 30  # seconds
 MARKED_TOPIC, MARKED_WORDS = TopicId("your-record"), "1, 2, 3?"  # words that are the same in every language
@@ -37,15 +37,16 @@ class Stop:
     route: Route
     opens: str = ""  # "language", "help", "hide", "answer", "still-there", "path", "marked" …, or a target, "source:access-30-days"
     reader: Reader = Reader.CLIENTS
+    two_languages: bool = False  # in Spanish, with the English beside it
 
 
 def stops(pack: Pack, layouts: tuple[str, ...]) -> list[Stop]:
     """Every screen there is to see."""
     made: list[Stop] = []
     if "desktop" in layouts:
-        made += [*_desktop(pack), *_doing("desktop")]
+        made += [*_desktop(pack), *_doing("desktop"), *_two_languages(pack, "desktop")]
     if "kiosk" in layouts:
-        made += [*_kiosk(pack), *_doing("kiosk")]
+        made += [*_kiosk(pack), *_doing("kiosk"), *_two_languages(pack, "kiosk")]
     return made
 
 
@@ -97,6 +98,22 @@ def _doing(layout: str) -> list[Stop]:
         ]
     prefix = "kiosk-" if layout == "kiosk" else ""
     return [*(Stop(prefix + name, layout, route, opens) for name, route, opens in either), *own]
+
+
+def _two_languages(pack: Pack, layout: str) -> list[Stop]:
+    """Pages for a therapist, a client and an interpreter at one screen."""
+    if SPANISH not in pack.tags:
+        return []
+    prefix = "kiosk-" if layout == "kiosk" else ""
+    pages = [
+        ("topic", Route(Place.TOPIC, "your-record"), ""),
+        ("story", Route(Place.STORY, "grocery-store"), "answer"),
+        ("ladder", Route(Place.LADDER, "thoughts-of-suicide"), ""),
+        ("language", Route(Place.TOPIC, "your-record"), "language"),
+    ]
+    return [
+        Stop(f"{prefix}two-languages-{name}", layout, route, opens, two_languages=True) for name, route, opens in pages
+    ]
 
 
 def _desktop(pack: Pack) -> list[Stop]:
@@ -194,6 +211,9 @@ def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[
     prepare(guide.visit, stop)
     if guide.visit.reader is not stop.reader:
         window.choose_reader(stop.reader)
+    language = guide.visit.language
+    if stop.two_languages:
+        _read_in(guide, SPANISH, two_languages=True)
     window.go(HOME)
     window.go(stop.route)
     window.screen_shown.finish()
@@ -202,7 +222,14 @@ def _draw(guide: Guide, stop: Stop, application: QApplication):  # type: ignore[
     settle(application)
     picture = window.grab()
     _close(guide)
+    if stop.two_languages:
+        _read_in(guide, language, two_languages=False)
     return picture
+
+
+def _read_in(guide: Guide, language: LanguageTag, *, two_languages: bool) -> None:
+    guide.visit.language, guide.visit.two_languages = language, two_languages
+    guide.window.choices_changed.emit()
 
 
 def prepare(visit: Visit, stop: Stop) -> None:

@@ -20,10 +20,11 @@ class Visit:
     """Everything a person did or chose. Dropping it forgets the person: nothing else holds any of it.
 
     `text_size` is in per cent, one of `preferences.TEXT_SIZES`; `theme` is one of `preferences.THEMES`; `one_switch` is
-    one of `preferences.PACES`, or empty.
+    one of `preferences.PACES`, or empty. With `two_languages`, the English stands beside another language.
     """
 
     language: LanguageTag = LanguageTag("en")
+    two_languages: bool = False
     theme: str = "light"
     text_size: int = 100
     one_switch: str = ""

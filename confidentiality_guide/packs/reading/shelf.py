@@ -27,6 +27,7 @@ from confidentiality_guide.teaching.layers import Layer
 from confidentiality_guide.teaching.topics import Contents, Section, Topic, TopicEntry
 
 if TYPE_CHECKING:
+    from confidentiality_guide.packs.reading.both_languages import English
     from confidentiality_guide.packs.reading.search import Hit
     from confidentiality_guide.teaching.code_book import CodeBook
     from confidentiality_guide.teaching.concepts import Concept, ConceptEntry, Misconception
@@ -43,6 +44,8 @@ class Shelf:
 
     It keeps what one page after another asks for: the sections, the topic read last, and the sources it cites.
     """
+
+    english: "English | None" = None  # of what it gives out, where both languages are shown
 
     def __init__(self, pack: Pack, language: LanguageTag) -> None:
         self.pack = pack

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from confidentiality_guide.teaching.inline import Run
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.blocks.plated_layout import PlatedLayout
 from confidentiality_guide.ui.parts.card import Card
@@ -32,8 +33,19 @@ class Plated(NamedTuple):
     ink: Role
 
 
+def _name(name: str, english: str, look: Look, theme: Theme) -> Passage:
+    """The name of a callout, with its English where both languages are shown."""
+    if not english:
+        return Passage(name, look, theme)
+    from confidentiality_guide.ui.blocks.pair import PairedPassage  # of no use to a page in one language
+
+    return PairedPassage(name, (Run(english),), look, theme)
+
+
 class PlatedCallout(QFrame):
     """A verdict, or help now: a solid plate with a glyph, then the word, the reason and its sources.
+
+    `english` is that of the word, where both languages are shown.
 
     Its name for a screen reader is the word, and the reason describes it: both are read when the focus comes to it.
     """
@@ -48,10 +60,12 @@ class PlatedCallout(QFrame):
         chips: Sequence[QWidget],
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        english: str = "",
     ) -> None:
         super().__init__(parent)
         self.theme, self._look = theme, look
-        self.word = Passage(word, Look(self._word_step, QFont.Weight.Bold, look.ink), theme) if word else None
+        self.word = _name(word, english, Look(self._word_step, QFont.Weight.Bold, look.ink), theme) if word else None
         self.setAccessibleName(word)
         self.setAccessibleDescription(" ".join(part.words for part in body if isinstance(part, Passage)))
         metrics = theme.metrics
@@ -61,6 +75,7 @@ class PlatedCallout(QFrame):
             pad=metrics.space(4 if metrics.kiosk else 5),
             above=metrics.space(2.5 if metrics.kiosk else 4),
             gap=metrics.space(1),
+            word_takes_line=bool(english),
             has_word=self.word is not None,
         )
         for part in (*([self.word] if self.word is not None else []), *body):
@@ -119,6 +134,7 @@ class QuietCallout(Card):
         line: Role = Role.LINE,
         ink: Role = Role.INK,
         aside: QWidget | None = None,
+        english: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, ground=ground, line=line, pad=3 if theme.metrics.kiosk else 4, parent=parent)
@@ -133,7 +149,7 @@ class QuietCallout(Card):
         inner.setSpacing(metrics.space(1))
         if name:
             self.setAccessibleName(name)
-            inner.addWidget(Passage(name, Look(Step.BODY, QFont.Weight.Bold, ink), theme))
+            inner.addWidget(_name(name, english, Look(Step.BODY, QFont.Weight.Bold, ink), theme))
         for part in body:
             inner.addWidget(part)
         if chips:

@@ -1,5 +1,6 @@
 """Numbered steps and bullet lists."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -57,7 +58,7 @@ class ListView(QWidget):
 
     def __init__(
         self,
-        items: tuple[Text, ...],
+        items: Sequence[Text | Passage],
         look: Look,
         theme: Theme,
         *,
@@ -72,7 +73,7 @@ class ListView(QWidget):
         column.setSpacing(theme.metrics.space(3 if numbered else 2))
         for place, text in enumerate(items):
             number = (digits[place] if place < len(digits) else str(place + 1)) if numbered else ""
-            passage = Passage(text, look, theme)
+            passage = text if isinstance(text, Passage) else Passage(text, look, theme)
             if number:
                 passage.setAccessibleName(f"{number}. {passage.words}")
             row = QHBoxLayout()

@@ -1,13 +1,14 @@
 """From a block to its widget."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.i18n.words import Said, _, fill
 from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
 from confidentiality_guide.teaching.figures import Figure
@@ -24,6 +25,7 @@ from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import VERDICT_ICON, Theme
 
 if TYPE_CHECKING:
+    from confidentiality_guide.packs.reading.both_languages import English
     from confidentiality_guide.ui.blocks.to_take import Taking
 
 NO_STATE = StateId("")
@@ -39,7 +41,7 @@ _QUIET = {
 }
 
 
-def verdict_word(verdict: Verdict) -> str:
+def verdict_word(verdict: Verdict) -> Said:
     """The word of a verdict, in the reader's language."""
     return {
         Verdict.PROTECTED: _("Protected"),
@@ -48,7 +50,7 @@ def verdict_word(verdict: Verdict) -> str:
     }[verdict]
 
 
-def callout_name(kind: Kind) -> str:
+def callout_name(kind: Kind) -> Said:
     """The usual name of a callout, in the reader's language."""
     return {
         Kind.ASK: _("Ask"),
@@ -67,8 +69,37 @@ def words_of_ask(block: Block) -> str:
     return " ".join(plain(inner.text) for inner in block.body)
 
 
+def words_in(block: Block) -> Text:
+    """What the paragraphs of a callout say, one after the other."""
+    return tuple(run for inner in block.body for run in inner.text)
+
+
+def text_of(block: Block) -> Text:
+    """What a block says."""
+    return block.text
+
+
+def _title_of(block: Block) -> Text:
+    return block.title
+
+
+def said_without_sources(block: Block) -> Text:
+    """What a block says, without the citations it ends with."""
+    return without_citations_at_end(block.text)
+
+
+def _said_in_item(place: int, block: Block) -> Text:
+    return without_citations_at_end(block.items[place]) if place < len(block.items) else ()
+
+
 class Shelf(Citable, Protocol):
-    """Where a block finds what it cites and shows: the pack, in one language."""
+    """Where a block finds what it cites and shows: the pack, in one language.
+
+    `english` is the English of what it gives out, where both languages are shown.
+    """
+
+    @property
+    def english(self) -> "English | None": ...
 
     def figure(self, id_: FigureId) -> Figure:
         """The figure with this id."""
@@ -125,28 +156,70 @@ class BlockMaker(QObject):
         self._english = outer
         return self._marked_as_english(widget) if block.in_english and not outer else widget
 
-    def passage(self, text: Text | str, look: Look) -> Passage:
-        """Running text that is not a block of its own, with its links joined."""
-        made = Passage(text, look._replace(english=True) if self._english else look, self._theme)
+    def passage(self, text: Text | str, look: Look, english: Text | None = None) -> Passage:
+        """Running text that is not a block of its own, with its links joined.
+
+        Where both languages are shown, with its `english`; none: the shelf is asked for it.
+        """
+        look = look._replace(english=True) if self._english else look
+        if english is None:
+            english = self.english_of(text) if not look.english else ()
+        made = self._passage(text, english, look)
         made.link_opened.connect(self.link_opened)
         return made
+
+    # -- in two languages
+
+    @property
+    def two_languages(self) -> bool:
+        """Whether the English stands beside what is made."""
+        return self._shelf.english is not None
+
+    def english_of(self, text: Text | str) -> Text:
+        """The English of what is no block, such as a title or a choice; empty where there is none to show."""
+        return self._shelf.english.of_text(text) if self._shelf.english is not None else ()
+
+    def english_in(self, block: Block, words: Callable[[Block], Text]) -> Text:
+        """What `words` finds in a block, in English; empty where there is none to show."""
+        if self._shelf.english is None or self._english:
+            return ()
+        twin = self._shelf.english.of_block(block)
+        english = words(twin) if twin is not None else ()
+        return english if plain(english) != plain(words(block)) else ()
+
+    def english_word(self, word: str) -> str:
+        """A word of the screen that belongs to what is taught, such as that of a verdict, in English."""
+        said = isinstance(word, Said) and self.two_languages and not self._english and word != word.english
+        return word.english if said and isinstance(word, Said) else ""
+
+    def _of_block(self, block: Block, look: Look) -> Passage:
+        """The text of a block. Its sources are said once: on the reader's side."""
+        text = self._for_reader(block.text)
+        return self.passage(text, look, self.english_in(block, said_without_sources))
+
+    def _passage(self, text: Text | str, english: Text, look: Look) -> Passage:
+        if not english or look.one_line:
+            return Passage(text, look, self._theme)
+        from confidentiality_guide.ui.blocks.pair import PairedPassage  # of no use to a page in one language
+
+        return PairedPassage(text, english, look, self._theme)
 
     # -- text
 
     def _heading(self, block: Block) -> QWidget:
         step = Step.TITLE if self._theme.metrics.kiosk else Step.LEAD
-        return self.passage(block.text, Look(step, QFont.Weight.Bold, heading=2))
+        return self._of_block(block, Look(step, QFont.Weight.Bold, heading=2))
 
     def _subheading(self, block: Block) -> QWidget:
         step = Step.LEAD if self._theme.metrics.kiosk else Step.BODY
-        return self.passage(block.text, Look(step, QFont.Weight.Bold, heading=3))
+        return self._of_block(block, Look(step, QFont.Weight.Bold, heading=3))
 
     def _paragraph(self, block: Block) -> QWidget:
-        return self.passage(self._for_reader(block.text), Look())
+        return self._of_block(block, Look())
 
     def lead(self, block: Block) -> QWidget:
         """A paragraph that opens an idea on a kiosk: larger."""
-        return self.passage(self._for_reader(block.text), Look(Step.LEAD))
+        return self._of_block(block, Look(Step.LEAD))
 
     def _for_reader(self, text: Text) -> Text:
         """At a kiosk, citations at the end of a paragraph are one short link: a client reads words, not numbers."""
@@ -161,20 +234,18 @@ class BlockMaker(QObject):
     def _list(self, block: Block) -> QWidget:
         numbered = block.kind is Kind.STEPS
         items = tuple(self._for_reader(item) for item in block.items)
-        made = ListView(items, Look(list_item=True, english=self._english), self._theme, numbered=numbered)
-        return self._joined(made, made.passages)
+        english = [self.english_in(block, partial(_said_in_item, place)) for place in range(len(items))]
+        look = Look(list_item=True, english=self._english)
+        said = [self.passage(item, look, own) for item, own in zip(items, english, strict=True)]
+        return ListView(said, look, self._theme, numbered=numbered)
 
     def _table(self, block: Block) -> QWidget:
         from confidentiality_guide.ui.blocks.table import TableView  # few pages have one: not at every start
 
-        made = TableView(block.rows, self._theme)
+        english = self._shelf.english.of_block(block) if self._shelf.english is not None and not self._english else None
+        made = TableView(block.rows, self._theme, english=english.rows if english is not None else ())
         made.link_opened.connect(self.link_opened)
         return made
-
-    def _joined(self, widget: QWidget, passages: Sequence[Passage]) -> QWidget:
-        for passage in passages:
-            passage.link_opened.connect(self.link_opened)
-        return widget
 
     # -- callouts
 
@@ -190,11 +261,27 @@ class BlockMaker(QObject):
             roles.tint(verdict),
             roles.word(verdict),
         )
-        return PlatedCallout(word, look, self._body(block, chips_follow=True), self.chips(block), self._theme)
+        english = self._english_name(block, verdict_word(verdict))
+        if own and english:
+            english = f"{verdict_word(verdict).english}: {english}"
+        return self.plated(word, look, self._body(block, chips_follow=True), self.chips(block), english)
 
     def _crisis(self, block: Block) -> QWidget:
-        word = plain(block.title) or callout_name(Kind.CRISIS)
-        return PlatedCallout(word, CRISIS, self._body(block, chips_follow=True), self.chips(block), self._theme)
+        usual = callout_name(Kind.CRISIS)
+        english = self._english_name(block, usual)
+        body = self._body(block, chips_follow=True)
+        return self.plated(plain(block.title) or usual, CRISIS, body, self.chips(block), english)
+
+    def plated(
+        self, word: str, look: Plated, body: Sequence[QWidget], chips: Sequence[QWidget], english: str | None = None
+    ) -> PlatedCallout:
+        """A callout with a plate, which both languages share; its word with its English."""
+        beside = self.english_word(word) if english is None else english
+        return PlatedCallout(word, look, body, chips, self._theme, english=beside)
+
+    def _english_name(self, block: Block, usual: Said) -> str:
+        """What a callout is called in English: its own title, or the usual name."""
+        return plain(self.english_in(block, _title_of)) if block.title else self.english_word(usual)
 
     def _quiet(self, block: Block) -> QWidget:
         icon, ground, line = _QUIET[block.kind]
@@ -205,7 +292,10 @@ class BlockMaker(QObject):
         chips = self.chips(block) if block.kind is Kind.LAW else []
         ink = Role.ACCENT if block.kind is Kind.ASK and self._theme.high_contrast else Role.INK
         mark = self._mark(block) if block.kind is Kind.ASK else None
-        return QuietCallout(name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink, aside=mark)
+        english = self._english_name(block, callout_name(block.kind))
+        return QuietCallout(
+            name, icon, body, chips, self._theme, ground=ground, line=line, ink=ink, aside=mark, english=english
+        )
 
     def _mark(self, block: Block) -> QWidget | None:
         """What takes a question along; none where the page has no list to put it on."""
@@ -218,10 +308,15 @@ class BlockMaker(QObject):
     def _ask_in_a_line(self, block: Block) -> QWidget:
         """A kiosk's question to take along: its name stands in its line, for want of room."""
         icon, ground, line = _QUIET[block.kind]
-        words = [run for inner in block.body for run in inner.text]
-        named = (Run(fill(_("{name}:"), name=callout_name(block.kind)) + " ", strong=True), *words)
-        said, mark = [self.passage(named, Look())], self._mark(block)
+        said, mark = [self.named(block, Look())], self._mark(block)
         return QuietCallout("", icon, said, [], self._theme, ground=ground, line=line, aside=mark)
+
+    def named(self, block: Block, look: Look) -> Passage:
+        """What a quiet callout says, in a line after its name."""
+        name = callout_name(block.kind)
+        words = (Run(fill(_("{name}:"), name=name) + " ", strong=True), *words_in(block))
+        english = self.english_in(block, words_in)
+        return self.passage(words, look, (Run(f"{name.english}: ", strong=True), *english) if english else ())
 
     def _law(self, block: Block) -> list[QWidget]:
         quotes = [self._shelf.source(id_).quote for id_ in block.sources]
@@ -232,7 +327,8 @@ class BlockMaker(QObject):
         parts: list[QWidget] = []
         for inner in block.body:
             if inner.kind is Kind.PARAGRAPH and chips_follow:
-                parts.append(self.passage(without_citations_at_end(inner.text), Look()))
+                said = without_citations_at_end(inner.text)
+                parts.append(self.passage(said, Look(), self.english_in(inner, said_without_sources)))
             else:
                 parts.append(self.make(inner))
         return parts
@@ -247,7 +343,8 @@ class BlockMaker(QObject):
         from confidentiality_guide.ui.blocks.try_card import TryCard
 
         assert block.opens is not None  # a card opens something, or it could not have been made
-        made = TryCard(plain(block.text), block.opens, self._theme)
+        english = plain(self.english_in(block, text_of))
+        made = TryCard(plain(block.text), block.opens, self._theme, english=english)
         made.target_opened.connect(self.link_opened)
         return made
 
@@ -255,7 +352,14 @@ class BlockMaker(QObject):
         from confidentiality_guide.ui.blocks.figures import figure_widget  # few pages have one: not at every start
 
         assert block.figure is not None
-        return figure_widget(self._shelf.figure(block.figure), plain(block.text), self._theme)
+        own = figure_widget(self._shelf.figure(block.figure), plain(block.text), self._theme)
+        english = self._shelf.english
+        twin = english.of_block(block) if english is not None and not self._english else None
+        if english is None or twin is None:
+            return own
+        from confidentiality_guide.ui.blocks.english_figure import PairedFigure
+
+        return PairedFigure(own, english.of_figure(block.figure), plain(twin.text), self._theme)
 
     def _marked_as_english(self, widget: QWidget) -> QWidget:
         from confidentiality_guide.ui.parts.tag import Tag

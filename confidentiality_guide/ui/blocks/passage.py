@@ -6,7 +6,7 @@ So a passage lays its text out itself, and each of its links is a widget of its 
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
@@ -32,7 +32,7 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+ENGLISH_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 _NEAR_MM = 3  # how near to a link a finger must come, beyond the least target
 
 
@@ -47,6 +47,7 @@ class Look(NamedTuple):
     list_item: bool = False
     english: bool = False  # English in a page of another language: it runs from left to right
     one_line: bool = False  # takes the room it needs and is never broken
+    twin: bool = False  # the English beside the reader's language: not said with the page, nor read aloud
 
 
 class Link(QWidget):
@@ -102,7 +103,7 @@ class Passage(QWidget):
         self.look = look
         self._theme = theme
         if look.english:
-            self.setLocale(_ENGLISH)
+            self.setLocale(ENGLISH_LOCALE)
         self.links: list[Link] = []
         self.runs: Text = ()
         self._marked: Target | None = None
@@ -204,7 +205,7 @@ class Passage(QWidget):
             return QAccessible.Role.Heading
         if self.look.list_item:
             return QAccessible.Role.ListItem
-        return QAccessible.Role.Paragraph if self.links else QAccessible.Role.StaticText
+        return QAccessible.Role.Paragraph if self._has_parts else QAccessible.Role.StaticText
 
     @property
     def accessible_level(self) -> int:
@@ -233,14 +234,31 @@ class Passage(QWidget):
         return self._rects(0, _units(self.words))
 
     def _rects(self, start: int, end: int) -> list[QRectF]:
-        self._lay_out(self.width())
-        return glyph_rects(self._document, self._theme.line_px(self.look.step), start, end)
+        self._lay_out(self.text_rect.width())
+        rects = glyph_rects(self._document, self._theme.line_px(self.look.step), start, end)
+        return self._in_place(rects)
 
     # -- how large it is
 
+    @property
+    def is_twin(self) -> bool:
+        """Whether it is the English beside the same in the reader's language."""
+        return self.look.twin
+
+    @property
+    def text_rect(self) -> QRect:
+        """Where its lines stand, in its own coordinates."""
+        return self.rect()
+
+    def _in_place(self, rects: list[QRectF]) -> list[QRectF]:
+        """Rectangles of the document, in this widget's coordinates."""
+        origin = self.text_rect.topLeft()
+        return rects if origin.isNull() else [rect.translated(QPointF(origin)) for rect in rects]
+
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            self.sizeHint()  # asked first: afterwards it would undo the lines that are going to be painted
+            # Asked first: afterwards it would undo the lines that are going to be painted.
+            Passage.sizeHint(self)
             self._lay_out(width)
             self._heights[width] = int(-(-self._document.size().height() // 1))
         return self._heights[width]
@@ -278,8 +296,13 @@ class Passage(QWidget):
                 around |= rect
             link.setGeometry(around.toAlignedRect() & self.rect())
             link.show()
-        if self.links and QAccessible.isActive():
+        if self._has_parts and QAccessible.isActive():
             self._say_words()
+
+    @property
+    def _has_parts(self) -> bool:
+        """Whether something in it is told to assistive technology as a part of it."""
+        return bool(self.links)
 
     def _say_words(self) -> None:
         from confidentiality_guide.ui.blocks.said_words import SaidWords
@@ -289,8 +312,9 @@ class Passage(QWidget):
 
     def link_rects(self, link: Link) -> list[QRectF]:
         """The rectangles a link covers, one to a line, in this widget's coordinates."""
-        self._lay_out(self.width())
-        return letter_rects(self._document, self._theme.line_px(self.look.step), link.start, link.end)
+        self._lay_out(self.text_rect.width())
+        rects = letter_rects(self._document, self._theme.line_px(self.look.step), link.start, link.end)
+        return self._in_place(rects)
 
     def link_at(self, point: QPointF) -> Link | None:
         """The link at a point; a finger may miss it by as much as a target is larger than a line."""
@@ -316,7 +340,8 @@ class Passage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._lay_out(self.width())
+        place = self.text_rect
+        self._lay_out(place.width())
         for link in self.links:
             if link.target == self._marked:
                 self._paint_mark(painter, link)
@@ -324,6 +349,7 @@ class Passage(QWidget):
             self._paint_read(painter, rect)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(self.look.role))
+        painter.translate(place.topLeft())
         self._document.documentLayout().draw(painter, context)
 
     def _paint_mark(self, painter: QPainter, link: Link) -> None:

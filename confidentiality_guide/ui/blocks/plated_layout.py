@@ -11,11 +11,22 @@ class PlatedLayout(PlacingLayout):
     """A column of parts beside a plate; chips stand beside the first part, or in lines under the last.
 
     `add_chip` takes what is a chip; everything else is a part, the first of them the word where `has_word`.
-    All measures are in pixels.
+    With `word_takes_line` no chip stands beside it. All measures are in pixels.
     """
 
-    def __init__(self, owner: QWidget, *, plate: int, pad: int, above: int, gap: int, has_word: bool) -> None:
+    def __init__(
+        self,
+        owner: QWidget,
+        *,
+        plate: int,
+        pad: int,
+        above: int,
+        gap: int,
+        has_word: bool,
+        word_takes_line: bool = False,
+    ) -> None:
         super().__init__(owner)
+        self._word_takes_line = word_takes_line
         self._plate, self._pad, self._above, self._gap = plate, pad, above, gap
         self._has_word = has_word
         self._of_chips: list[QLayoutItem] = []
@@ -46,7 +57,7 @@ class PlatedLayout(PlacingLayout):
         return self._plate + 2 * self._pad
 
     def _chip_is_beside(self, width: int) -> bool:
-        if not self._has_word or len(self._chips) != 1:
+        if self._word_takes_line or not self._has_word or len(self._chips) != 1:
             return False
         return self.items[0].sizeHint().width() + self._chips[0].sizeHint().width() + 2 * self._gap <= width
 

@@ -28,8 +28,11 @@ class TryCard(RowButton):
 
     target_opened = Signal(object)
 
-    def __init__(self, words: str, target: Target, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(words, _line(target.scheme), theme, icon=_ICON.get(target.scheme, "play"), parent=parent)
+    def __init__(
+        self, words: str, target: Target, theme: Theme, parent: QWidget | None = None, *, english: str = ""
+    ) -> None:
+        icon = _ICON.get(target.scheme, "play")
+        super().__init__(words, _line(target.scheme), theme, icon=icon, english=english, parent=parent)
         self._target = target
         self.clicked.connect(self._report)
 

@@ -19,7 +19,8 @@ _DASHES_UP_TO = 1.25  # the text size up to which there is room for them beside 
 
 
 class IdeaColumns(KioskScreen):
-    """Two columns where both are wide enough to read; the buttons then stand at the foot of the second.
+    """Two columns where both are wide enough to read; the buttons then stand at the foot of the second. Of a page in
+    two languages, the languages are the columns.
 
     `left` and `right` are filled by each kind, then closed by `end_columns`. What is given to `add_movable` goes to
     the column with more room.
@@ -78,7 +79,7 @@ class IdeaColumns(KioskScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where both are wide enough to read."""
         least = _LEAST_COLUMN_LETTERS * _EM_PER_LETTER * self.theme.metrics.font_px(Step.BODY)
-        stacked = not self.landscape or self._right_width() < least
+        stacked = not self.landscape or self._right_width() < least or self.setting.two_languages
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         self._columns.setStretch(0, 0 if stacked else _LEFT_SHARE)

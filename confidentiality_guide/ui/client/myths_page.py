@@ -12,7 +12,7 @@ from confidentiality_guide.teaching.ids import TopicId
 from confidentiality_guide.teaching.inline import plain
 from confidentiality_guide.teaching.topics import Idea, Topic, TopicKind
 from confidentiality_guide.ui.blocks.accessible import tell_expanded
-from confidentiality_guide.ui.blocks.make import BlockMaker
+from confidentiality_guide.ui.blocks.make import BlockMaker, text_of
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_frame import KioskScreen
 from confidentiality_guide.ui.client.progress import Progress
@@ -75,7 +75,8 @@ class MythView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.metrics.space(3))
-        self._row = MythRow(plain(idea.heading.text), _("True or not? Press to find out."), theme, icon="seal-question")
+        line, english = _("True or not? Press to find out."), plain(maker.english_in(idea.heading, text_of))
+        self._row = MythRow(plain(idea.heading.text), line, theme, icon="seal-question", english=english)
         self._row.setCheckable(True)
         self._row.clicked.connect(self._toggle)
         column.addWidget(self._row)
@@ -178,7 +179,8 @@ class KioskMyth(KioskScreen):
         self.head.addWidget(Progress(place, len(ideas), theme))
         self.body.setSpacing(theme.metrics.space(3))
         look = Look(Step.TITLE, QFont.Weight.Bold, heading=2)
-        self.body.addWidget(self._maker.passage(plain(self._idea.heading.text), look))
+        heading = self._idea.heading
+        self.body.addWidget(self._maker.passage(plain(heading.text), look, self._maker.english_in(heading, text_of)))
         self._find_out = Button(_("Find out"), theme, face=Face.PRIMARY, icon="hand-tap")
         self._find_out.clicked.connect(self._answer)
         self._ask_row = QVBoxLayout()

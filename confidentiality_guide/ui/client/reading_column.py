@@ -11,6 +11,8 @@ from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.tokens import number
 
+_TWO_LANGUAGES = 1.5  # of the usual width of the sheet is good to read where each line is half as long
+
 
 class _Sheet(Ground):
     """The sheet: it takes the room there is, so nobody need lay its lines out to learn what it would like."""
@@ -27,7 +29,8 @@ class ReadingScreen(ScrolledScreen):
         metrics = self.theme.metrics
         self._sheet = _Sheet(Role.RAISED, self.theme)
         whole = QVBoxLayout(self._sheet)
-        self._margin = metrics.space(12) if metrics.text <= 1 else metrics.space(8)
+        roomy = metrics.text <= 1 and not setting.two_languages
+        self._margin = metrics.space(12) if roomy else metrics.space(8)
         whole.setContentsMargins(self._margin, metrics.space(7), self._margin, metrics.space(6))
         self.page = QVBoxLayout()
         self.page.setSpacing(metrics.space(4))
@@ -39,8 +42,16 @@ class ReadingScreen(ScrolledScreen):
 
     @property
     def wanted_width(self) -> int:
-        """How wide the sheet is where there is room, in pixels."""
-        return round(number("sizesDesktopPx", "readingColumn") * self.theme.metrics.text)
+        """How wide the sheet is where there is room, in pixels. In two languages wider, if a card still fits beside it."""
+        usual = round(number("sizesDesktopPx", "readingColumn") * self.theme.metrics.text)
+        if not self.setting.two_languages:
+            return usual
+        return max(usual, min(round(usual * _TWO_LANGUAGES), self.width() - self._card_width))
+
+    @property
+    def _card_width(self) -> int:
+        """How much room a card beside the sheet takes, in pixels."""
+        return round(number("sizesDesktopPx", "sourceCard")) + 2 * self.theme.metrics.space(5)
 
     def column_width(self) -> int:
         """How wide the sheet is now, in pixels."""
@@ -61,7 +72,7 @@ class ReadingScreen(ScrolledScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sheet and the card beside it together in the middle; the sheet never moves when a card opens."""
         sheet = self.column_width()
-        card = round(number("sizesDesktopPx", "sourceCard")) + 2 * self.theme.metrics.space(5)
+        card = self._card_width
         spare = self.width() - sheet - card
         self._start = spare // 2 if spare > 0 else (self.width() - sheet) // 2 if spare < -card // 2 else 0
         after = self.width() - sheet - self._start

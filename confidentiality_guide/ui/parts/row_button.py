@@ -1,7 +1,9 @@
 """A row that leads somewhere: an icon on a disc, a name, a line about it, an arrow."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.ui.parts.painting import along, longest_word, reading_side, square_in, wrapped_height
@@ -11,13 +13,19 @@ from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
 
+if TYPE_CHECKING:
+    from confidentiality_guide.ui.parts.english_line import EnglishLine
+
 _DISC_EMS = 1.9
 _ICON_OF_DISC = 0.54
 _LEAST_EMS = 7.5  # of room for words; narrower, first the disc gives way to them and then the arrow
 
 
 class RowButton(Pressable):
-    """A row with a name and a line about it. The whole row is the target."""
+    """A row with a name and a line about it. The whole row is the target.
+
+    `english` stands under the name, where both languages are shown.
+    """
 
     def __init__(
         self,
@@ -29,17 +37,24 @@ class RowButton(Pressable):
         face: Face = Face.PLAIN,
         step: Step = Step.LEAD,
         arrow: bool = True,
+        english: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, face, parent)
         self._icon, self._step, self._arrow = icon, step, arrow
         self.setText(name)
         self._line = line
+        self._english = self._english_line(english) if english else None
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _english_line(self, words: str) -> "EnglishLine":
+        from confidentiality_guide.ui.parts.english_line import EnglishLine  # of no use to a page in one language
+
+        return EnglishLine(words, self, self.theme)
 
     @property
     def _name_font(self) -> QFont:
@@ -69,7 +84,8 @@ class RowButton(Pressable):
         return 0, arrow if room - arrow >= least else 0
 
     def _longest_word(self) -> int:
-        return max(longest_word(self._name_font, self.text()), longest_word(self._line_font, self._line))
+        english = self._english.longest_word if self._english is not None else 0
+        return max(longest_word(self._name_font, self.text()), longest_word(self._line_font, self._line), english)
 
     def _words_width(self, width: int) -> int:
         return width - 2 * self.theme.metrics.space(5) - sum(self._beside(width))
@@ -77,7 +93,25 @@ class RowButton(Pressable):
     def _heights(self, width: int) -> tuple[int, int]:
         words = self._words_width(width)
         line = wrapped_height(self._line_font, self._line, words) if self._line else 0
-        return wrapped_height(self._name_font, self.text(), words), line
+        english = self._english.height_at(words) if self._english is not None else 0
+        return wrapped_height(self._name_font, self.text(), words) + english, line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._english is not None:
+            face = self.rect().adjusted(0, 0, 0, -self.theme.metrics.press_edge)
+            slot = self._words_slot(face)
+            own = wrapped_height(self._name_font, self.text(), slot.width())
+            self._english.stand_in(slot, own)
+
+    def _words_slot(self, face: QRect) -> QRect:
+        """Where name and line stand on a face."""
+        name, line = self._heights(face.width())
+        between = self.theme.metrics.space(1) if line else 0
+        start = self.theme.metrics.space(5) + self._beside(face.width())[0]
+        slot = along(face, start, self._words_width(face.width()), right_to_left=self.theme.right_to_left)
+        slot.setTop(face.top() + (face.height() - name - between - line) // 2)
+        return slot
 
     def heightForWidth(self, width: int) -> int:
         name, line = self._heights(width)
@@ -100,16 +134,12 @@ class RowButton(Pressable):
         disc, arrow = self._beside(face.width())
 
         mirrored = theme.right_to_left
-        x = pad
         if disc:
-            slot = along(face, x, self._disc, right_to_left=mirrored)
+            slot = along(face, pad, self._disc, right_to_left=mirrored)
             self._paint_disc(painter, square_in(slot, self._disc), primary=primary)
-            x += disc
-        words = self._words_width(face.width())
         name, line = self._heights(face.width())
         between = theme.metrics.space(1) if line else 0
-        slot = along(face, x, words, right_to_left=mirrored)
-        slot.setTop(face.top() + (face.height() - name - between - line) // 2)
+        slot = self._words_slot(face)
         flags = reading_side(right_to_left=mirrored) | Qt.TextFlag.TextWordWrap
         painter.setPen(self.ink)
         painter.setFont(self._name_font)

@@ -134,10 +134,29 @@ class Bar(Ground):
 
 
 class DesktopBar(Bar):
-    """One row along the top. Where there is not room, words give way to icons, from the least needed on."""
+    """One row along the top. Where there is not room, words give way to icons, from the least needed on.
 
-    def __init__(self, theme: Theme, language_name: str, *, aloud: bool, parent: QWidget | None = None) -> None:
+    `two_languages` is whether the English stands beside the reader's language; none: it is the only language.
+
+    Signals:
+        two_languages_pressed: The English is to stand beside the reader's language, or no more; carries which.
+    """
+
+    two_languages_pressed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        language_name: str,
+        *,
+        aloud: bool,
+        two_languages: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.both: BarButton | None = None
         super().__init__(theme, language_name, aloud=aloud, parent=parent)
+        if two_languages is not None:
+            self._offer_both(shown=two_languages)
         row = QHBoxLayout(self)
         space = theme.metrics.space
         row.setContentsMargins(space(3), 0, space(3), 0)
@@ -156,11 +175,19 @@ class DesktopBar(Bar):
             absent.hide()
         self.setFixedHeight(max(space(_DESKTOP_HEIGHT_UNITS), self.help.sizeHint().height() + space(3)))
 
+    def _offer_both(self, *, shown: bool) -> None:
+        self.both = BarButton("translate", self.theme)
+        self.both.set_words(_("Two languages"))
+        self.both.setCheckable(True)
+        self.both.setChecked(shown)
+        self.both.clicked.connect(self.two_languages_pressed)
+
     @property
     def _between(self) -> list[BarButton]:
         """What stands between the brand and help now."""
         aloud = [self.aloud] if self._reads_aloud else []
-        return [self.search, self.language, self.display, *aloud, self.hide_page]
+        both = [self.both] if self.both is not None else []
+        return [self.search, self.language, *both, self.display, *aloud, self.hide_page]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

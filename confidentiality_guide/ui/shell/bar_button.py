@@ -109,7 +109,7 @@ class BarButton(QAbstractButton):
         if self._tone is Tone.DONE:
             painter.fillPath(shape, theme.colour(Role.ON_BAR))
             return theme.colour(Role.BAR)
-        if (self._hovered and self.isEnabled()) or self.isDown():
+        if (self._hovered and self.isEnabled()) or self.isDown() or self.isChecked():
             veil = QColor(theme.colour(Role.ON_BAR))
             veil.setAlphaF(0.14)
             painter.fillPath(shape, veil)

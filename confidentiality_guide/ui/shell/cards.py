@@ -9,6 +9,7 @@ from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.blocks.with_english import with_english
 from confidentiality_guide.ui.parts.button import Button
 from confidentiality_guide.ui.parts.card import Card
 from confidentiality_guide.ui.parts.hairline import Hairline
@@ -31,6 +32,7 @@ class SourceCard(QWidget):
         super().__init__(parent)
         theme = setting.theme
         self._source, self._theme, self._language = source, theme, setting.shelf.language
+        self._english = setting.shelf.english
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.metrics.space(3))
@@ -55,7 +57,7 @@ class SourceCard(QWidget):
             self._column.addWidget(copy)
 
     def _say(self, words: str, look: Look) -> None:
-        self._column.addWidget(Passage(words, look, self._theme))
+        self._column.addWidget(with_english(words, look, self._theme, self._english))
 
     def _dates(self) -> None:
         from confidentiality_guide.i18n.formats import month_and_year  # Babel: only when a card is opened

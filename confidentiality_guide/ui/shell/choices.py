@@ -29,6 +29,16 @@ class Choices:
 
             window.opening.notice(is_a_draft())
 
+    def two_languages(self, shown: bool) -> None:
+        """Show the English beside the reader's language, or show it no more, at the same place."""
+        window = self._window
+        window.overlays.close_sheet()
+        opener = mark_of(window.focusWidget(), window)
+        window.visit.two_languages = shown
+        window.choices_changed.emit()
+        window.lay_out()  # what is not shown yet cannot get the keyboard
+        return_to(window, opener)
+
     def text_size(self, percent: int) -> None:
         """Read on in another size; the sheet stays, so that the reader can compare."""
         self._window.visit.text_size = percent

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from confidentiality_guide.i18n.languages import ENGLISH
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.shell.bar import Bar, DesktopBar, KioskBar
 from confidentiality_guide.ui.shell.screen import Screen
@@ -30,11 +31,13 @@ class Frame(Ground):
         route_wanted: The navigation or the path leads somewhere; carries the `Route`.
         reader_chosen: The words for another reader are wanted; carries the `Reader`.
         path_left: The reader goes on without the path.
+        two_languages_chosen: The English is to stand beside the reader's language, or no more; carries which.
     """
 
     route_wanted = Signal(object)
     reader_chosen = Signal(object)
     path_left = Signal()
+    two_languages_chosen = Signal(bool)
 
     def __init__(self, setting: Setting, size: QSize) -> None:
         super().__init__(Role.SURFACE, setting.theme)
@@ -71,11 +74,17 @@ class Frame(Ground):
         shelf, practice = self._setting.shelf, self._setting.practice
         language = next((one.name for one in shelf.pack.languages if one.tag == shelf.language), "")
         if not self.theme.metrics.kiosk:
-            return DesktopBar(self.theme, language, aloud=is_offered())
+            return self._desktop_bar(language)
         aloud = is_offered() and (practice is None or practice.kiosk.speech)
         host = practice.practice.name if practice is not None else ""
         lies = self.theme.metrics.lies(size.width(), size.height())
         return KioskBar(self.theme, language, tall=not lies, aloud=aloud, host=host)
+
+    def _desktop_bar(self, language: str) -> DesktopBar:
+        both = self._setting.visit.two_languages if self._setting.shelf.language != ENGLISH else None
+        made = DesktopBar(self.theme, language, aloud=is_offered(), two_languages=both)
+        made.two_languages_pressed.connect(self.two_languages_chosen)
+        return made
 
     def _make_nav(self) -> SideNav:
         nav = SideNav(self._setting.shelf, self.theme, self._setting.visit.reader)

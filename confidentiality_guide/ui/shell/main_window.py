@@ -73,6 +73,7 @@ class MainWindow(QWidget):
     def _join_parts(self) -> None:
         self.opening.link_followed.connect(self.open_target)
         self.opening.language_chosen.connect(self.choose_language)
+        self.opening.two_languages_chosen.connect(self.choose_two_languages)
         self.opening.text_size_chosen.connect(self.choose_text_size)
         self.opening.theme_chosen.connect(self.choose_theme)
         self.opening.reader_chosen.connect(self.choose_reader)
@@ -130,6 +131,7 @@ class MainWindow(QWidget):
     def _join_frame(self, frame: Frame) -> None:
         frame.route_wanted.connect(self.go)
         frame.reader_chosen.connect(self.choose_reader)
+        frame.two_languages_chosen.connect(self.choose_two_languages)
         frame.path_left.connect(self.places.leave_path)
         frame.bar.back_pressed.connect(self.go_back)
         frame.bar.home_pressed.connect(self.go_home)
@@ -224,6 +226,10 @@ class MainWindow(QWidget):
     def choose_language(self, tag: LanguageTag) -> None:
         """Read on in another language, at the same place."""
         self._choices.language(tag)
+
+    def choose_two_languages(self, shown: bool) -> None:
+        """Read on with the English beside the reader's language, or without it."""
+        self._choices.two_languages(shown)
 
     def choose_text_size(self, percent: int) -> None:
         """Read on in another size."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from confidentiality_guide.i18n.languages import ENGLISH
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.ids import SourceId, TermId
 from confidentiality_guide.teaching.inline import Scheme, Target
@@ -11,6 +12,7 @@ from confidentiality_guide.ui.shell.overlays import Overlays
 from confidentiality_guide.ui.shell.screen import Screen
 from confidentiality_guide.ui.shell.setting import Setting
 from confidentiality_guide.ui.theme.tokens import number
+from confidentiality_guide.visits.route import WELCOME
 from confidentiality_guide.visits.visit import ELSEWHERE
 
 _CARD_GROWS = 0.9  # a card grows a little less than the text
@@ -22,12 +24,13 @@ class Opening(QObject):
     Signals:
         link_followed: A link on a card was pressed; carries its `Target`.
         situation_wanted: The reader wants to choose their state; carries "state".
-        language_chosen, text_size_chosen, theme_chosen, one_switch_chosen, reader_chosen, age_chosen: A choice was made on a sheet; each carries
-            its value.
+        language_chosen, two_languages_chosen, text_size_chosen, theme_chosen, one_switch_chosen, reader_chosen, age_chosen: A
+            choice was made on a sheet; each carries its value.
     """
 
     link_followed = Signal(object)
     language_chosen = Signal(object)
+    two_languages_chosen = Signal(object)
     text_size_chosen = Signal(object)
     theme_chosen = Signal(object)
     one_switch_chosen = Signal(object)
@@ -152,8 +155,12 @@ class Opening(QObject):
         shelf = setting.shelf
         shown = languages_to_choose(shelf.pack.languages, setting.practice, shelf.language)
         load_scripts(one.tag for one in shown)
-        content = LanguageSheet([(one.tag, one.name) for one in shown], shelf.language, setting.theme)
+        offered = [(one.tag, one.name) for one in shown]
+        begun = setting.visit.history.present != WELCOME  # a visit begins in one language
+        both = setting.visit.two_languages if begun and shelf.language != ENGLISH else None
+        content = LanguageSheet(offered, shelf.language, setting.theme, two_languages=both)
         content.chosen.connect(self.language_chosen)
+        content.two_languages_chosen.connect(self.two_languages_chosen)
         self._overlays.open_sheet(_("Language"), content, setting.theme)
 
     def display(self) -> None:

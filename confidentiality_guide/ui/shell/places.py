@@ -82,7 +82,8 @@ class Places(QObject):
 
     def _breaking(self) -> tuple[object, ...]:
         """What decides how the lines of a page are broken."""
-        return self._visit.language, self._visit.text_size, self._visit.reader
+        visit = self._visit
+        return visit.language, visit.two_languages, visit.text_size, visit.reader
 
     def resume(self, bookmark: Bookmark, setting: Setting, frame: Frame) -> None:
         """Show the same place in a new frame."""

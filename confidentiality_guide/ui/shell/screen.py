@@ -136,8 +136,14 @@ def _texts_of(widget: QWidget) -> Iterator[Passage]:
     for child in widget.children():
         if isinstance(child, Passage) and child.isVisible():
             yield child
-        elif isinstance(child, QWidget) and getattr(child, "accessible_role", None) is not QAccessible.Role.Dialog:
+        elif isinstance(child, QWidget) and not _is_apart(child):
             yield from _texts_of(child)
+
+
+def _is_apart(widget: QWidget) -> bool:
+    """Whether it is no part of what a page says: a card over it, or the English of what is said."""
+    over = getattr(widget, "accessible_role", None) is QAccessible.Role.Dialog
+    return over or getattr(widget, "is_twin", False)
 
 
 class ScrolledScreen(Screen):

@@ -133,11 +133,45 @@ def how_it_works() -> str:
     )
 
 
-class LanguageSheet(Choices):
-    """The languages there are, each in its own name."""
+class LanguageSheet(QWidget):
+    """The languages there are, each in its own name; and whether the English stands beside the present one.
 
-    def __init__(self, offered: Sequence[tuple[LanguageTag, str]], present: LanguageTag, theme: Theme) -> None:
-        super().__init__("", [(tag, name, "") for tag, name in offered], present, theme, columns=2)
+    `two_languages` is whether it does now; none: there is nothing it could stand beside.
+    """
+
+    chosen = Signal(object)
+    two_languages_chosen = Signal(object)
+
+    def __init__(
+        self,
+        offered: Sequence[tuple[LanguageTag, str]],
+        present: LanguageTag,
+        theme: Theme,
+        *,
+        two_languages: bool | None = None,
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(6))
+        languages = Choices("", [(tag, name, "") for tag, name in offered], present, theme, columns=2)
+        languages.chosen.connect(self.chosen)
+        column.addWidget(languages)
+        if two_languages is not None:
+            column.addWidget(self._of_two(theme, shown=two_languages))
+
+    def _of_two(self, theme: Theme, *, shown: bool) -> QWidget:
+        """For a therapist, a client and an interpreter at one screen."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.metrics.space(2))
+        choices = Choices(_("Two languages"), [(False, _("Off"), ""), (True, _("On"), "")], shown, theme, columns=2)
+        choices.chosen.connect(self.two_languages_chosen)
+        column.addWidget(choices)
+        words = _("The English stands beside each part of the page, for reading together.")
+        column.addWidget(Passage(words, Look(Step.LABEL, role=Role.INK_MUTED), theme))
+        return whole
 
 
 class HelpSheet(QWidget):

@@ -47,7 +47,7 @@ def shown_on(screen: Screen, *, sources: bool) -> list[Shown]:
     for widget in [*above, *root.findChildren(QWidget)]:
         if not widget.isVisible() or any(one.isAncestorOf(widget) for one in passed_by):
             continue
-        if isinstance(widget, CardPlace):
+        if isinstance(widget, CardPlace) or getattr(widget, "is_twin", False):
             passed_by.append(widget)
         elif isinstance(widget, Passage):
             found.append(Shown(widget, _of_passage(widget, sources=sources)))

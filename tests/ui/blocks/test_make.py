@@ -52,6 +52,8 @@ def _source(id_: str, short: str, standing: Standing = Standing.VERIFIED, quote:
 class Books:
     """A shelf with a few sources on it."""
 
+    english = None  # it is in one language
+
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
 

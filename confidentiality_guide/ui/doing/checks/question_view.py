@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.blocks import Block
 from confidentiality_guide.teaching.concepts import Question
-from confidentiality_guide.teaching.inline import plain
+from confidentiality_guide.teaching.inline import Run, plain
 from confidentiality_guide.ui.blocks.callouts import QuietCallout
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
@@ -56,7 +56,8 @@ class QuestionView(QWidget):
             ChoiceButton, int
         ] = {}  # in no group of Qt's, which would take all but one out of Tab's way
         for place in order:
-            button = ChoiceButton(plain(question.answers[place].label), theme)
+            label = question.answers[place].label
+            button = ChoiceButton(plain(label), theme, english=plain(maker.english_of(label)))
             button.clicked.connect(self._report)
             self._buttons[button] = place
             self._answers.addWidget(button)
@@ -104,8 +105,10 @@ class QuestionView(QWidget):
         theme = self._theme
         parts: list[QWidget] = []
         if belief:
-            words = fill(_("Some people think: “{belief}”"), belief=belief)
-            parts.append(Passage(words, Look(Step.BODY, role=Role.INK_MUTED), theme))
+            said, english = _("Some people think: “{belief}”"), plain(self._maker.english_of(belief))
+            beside = (Run(fill(said.english, belief=english)),) if english else ()
+            muted = Look(Step.BODY, role=Role.INK_MUTED)
+            parts.append(self._maker.passage(fill(said, belief=belief), muted, beside))
         parts += [self._maker.make(block) for block in blocks]
         name = _("Clear") if right else _("Let’s look again")
         icon = "lightbulb-fill" if right else "eye"

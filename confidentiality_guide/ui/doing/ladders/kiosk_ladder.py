@@ -151,7 +151,8 @@ class KioskLadder(KioskScreen):
         self._measured = room
         ring = 2 * self.theme.metrics.ring
         width, high = room[0] - ring, room[1] - ring
-        columns = 2 if (width - self._gap) // 2 >= self._least_column else 1
+        fits_two = (width - self._gap) // 2 >= self._least_column and not self.setting.two_languages
+        columns = 2 if fits_two else 1
         column = (width - self._gap) // 2 if columns == 2 else width
         self._lay_rows(columns, column)
         if not self._is_roomy:

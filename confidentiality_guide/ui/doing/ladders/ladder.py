@@ -14,7 +14,7 @@ from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
 from confidentiality_guide.ui.doing.ladders.help_plate import HelpPlate
-from confidentiality_guide.ui.doing.ladders.ladder_list import said_in
+from confidentiality_guide.ui.doing.ladders.ladder_list import said_in, said_in_english
 from confidentiality_guide.ui.doing.ladders.ladder_step import StepCard, StepRow
 from confidentiality_guide.ui.doing.ladders.rail import Lying, rail_width
 from confidentiality_guide.ui.doing.parts.page_marks import ladder_mark, taking_of_ladder
@@ -88,7 +88,8 @@ class LadderPage(ReadingScreen):
         space = self.theme.metrics.space
         head = Look(Step.HEAD, QFont.Weight.Bold, heading=1)
         self.page.addWidget(Passage(_("What would actually happen?"), head, self.theme))
-        self.page.addWidget(self._maker.passage(said_in(ladder.entry.say), Look(Step.LEAD)))
+        english = said_in_english(self._maker.english_of(ladder.entry.say))
+        self.page.addWidget(self._maker.passage(said_in(ladder.entry.say), Look(Step.LEAD), english))
         self._ask_situation()
         self.page.addSpacing(space(2))
         steps = QVBoxLayout()

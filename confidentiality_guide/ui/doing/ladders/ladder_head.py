@@ -9,7 +9,7 @@ from confidentiality_guide.teaching.ladders import Ladder
 from confidentiality_guide.ui.blocks.make import BlockMaker
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.doing.ladders.ladder import chips_of
-from confidentiality_guide.ui.doing.ladders.ladder_list import said_in
+from confidentiality_guide.ui.doing.ladders.ladder_list import said_in, said_in_english
 from confidentiality_guide.ui.parts.chip import Chip
 from confidentiality_guide.ui.parts.flow import FlowLayout
 from confidentiality_guide.ui.parts.icon_label import IconLabel
@@ -46,7 +46,8 @@ class LadderHead(QWidget):
         self._second = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         lines.addLayout(self._second)
         self._second.setSpacing(space(1))
-        self._say = maker.passage(said_in(ladder.entry.say), Look(english=ladder.entry.in_english))
+        english = said_in_english(maker.english_of(ladder.entry.say))
+        self._say = maker.passage(said_in(ladder.entry.say), Look(english=ladder.entry.in_english), english)
         self._second.addWidget(self._say, 1)
         self._chips = QWidget()
         flow = FlowLayout(space(2), self._chips)

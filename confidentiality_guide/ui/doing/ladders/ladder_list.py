@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 
 from confidentiality_guide.i18n.words import _, fill
+from confidentiality_guide.teaching.inline import Run, Text, plain
 from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.client.kiosk_lists import KioskList
 from confidentiality_guide.ui.client.reading_column import ReadingScreen
@@ -24,6 +25,11 @@ def ladder_list_screen(setting: Setting) -> Screen:
 def said_in(words: str) -> str:
     """What a client says first, as the program quotes it."""
     return fill(_("You say: “{words}”"), words=words)
+
+
+def said_in_english(words: Text) -> Text:
+    """The same of words that are in English; empty where there are none."""
+    return (Run(fill(_("You say: “{words}”").english, words=plain(words))),) if words else ()
 
 
 def _kiosk_list(setting: Setting) -> KioskList:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
-from confidentiality_guide.teaching.inline import Run, plain
+from confidentiality_guide.teaching.inline import Run, Text, plain
 from confidentiality_guide.teaching.ladders import LadderStep
 from confidentiality_guide.teaching.shown import Lens
 from confidentiality_guide.teaching.verdicts import Verdict
-from confidentiality_guide.ui.blocks.make import BlockMaker, callout_name
+from confidentiality_guide.ui.blocks.make import BlockMaker, text_of, words_in
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.doing.ladders.rail import Lying, RailMark
 from confidentiality_guide.ui.doing.ladders.room_figure import RoomFigure
@@ -29,6 +29,10 @@ from confidentiality_guide.ui.theme.theme import Theme
 _ICON_EMS = 1.3
 
 
+def _numbered(number: int, english: Text) -> Text:
+    return (Run(f"{number}. "), *english) if english else ()
+
+
 class StepCard(Card):
     """What happens at a step."""
 
@@ -39,8 +43,8 @@ class StepCard(Card):
         super().__init__(theme, ground=ground, line=line, pad=3 if kiosk else 5, gap=1 if kiosk else 2)
         self._step, self._maker = step, maker
         name = fill(_("{number}. {name}"), number=number, name=plain(step.heading.text))
-        english = step.heading.in_english
-        self.name = maker.passage(name, Look(Step.BODY, QFont.Weight.Bold, heading=2, english=english))
+        head = Look(Step.BODY, QFont.Weight.Bold, heading=2, english=step.heading.in_english)
+        self.name = maker.passage(name, head, _numbered(number, maker.english_in(step.heading, text_of)))
         self.chips: list[QWidget] = []
         for block in lens.blocks(step.blocks):
             self._add(block)
@@ -63,10 +67,9 @@ class StepCard(Card):
         row.setSpacing(self.theme.metrics.space(3))
         ink = Role.INK_MUTED if self._step.verdict is None else look_of(self._step.verdict).plate
         row.addWidget(RoomFigure(ink, self.theme, others=self._step.others), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = tuple(run for inner in block.body for run in inner.text)
-        row.addWidget(
-            self._maker.passage(words, Look(Step.LABEL, english=block.in_english)), 1, Qt.AlignmentFlag.AlignVCenter
-        )
+        look, english = Look(Step.LABEL, english=block.in_english), self._maker.english_in(block, words_in)
+        said = self._maker.passage(words_in(block), look, english)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _tell_what_to_ask(self, block: Block) -> None:
         """What can be asked then, in a line: a card in a card would be more walls than words."""
@@ -75,9 +78,7 @@ class StepCard(Card):
         row.setSpacing(self.theme.metrics.space(3))
         size = round(self.theme.metrics.font_px(Step.LABEL) * _ICON_EMS)
         row.addWidget(IconLabel("chat-centered-dots", size, Role.ACCENT, self.theme), 0, Qt.AlignmentFlag.AlignTop)
-        name = fill(_("{name}:"), name=callout_name(Kind.ASK))
-        words = (Run(name + " ", strong=True), *(run for inner in block.body for run in inner.text))
-        row.addWidget(self._maker.passage(words, Look(Step.LABEL, english=block.in_english)), 1)
+        row.addWidget(self._maker.named(block, Look(Step.LABEL, english=block.in_english)), 1)
 
     def add_chips(self) -> None:
         """Give the sources of the step a place at its foot; a kiosk shows them when it is asked."""

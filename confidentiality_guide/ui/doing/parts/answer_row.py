@@ -3,10 +3,11 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from confidentiality_guide.ui.doing.parts.verdict_looks import Answer, look_of
+from confidentiality_guide.ui.parts.english_line import EnglishLine
 from confidentiality_guide.ui.parts.painting import (
     along,
     longest_word,
@@ -26,12 +27,18 @@ _ICON_EMS = 1.15
 
 
 class AnswerRow(QAbstractButton):
-    """Words, then the shape of an answer and what it comes to. The whole row is the target."""
+    """Words, then the shape of an answer and what it comes to. The whole row is the target.
+
+    `english` is that of the words, and stands under them, where both languages are shown.
+    """
 
     accessible_role: ClassVar = QAccessible.Role.Button
 
-    def __init__(self, words: str, outcome: str, answer: Answer, theme: Theme, *, icon: str = "") -> None:
+    def __init__(
+        self, words: str, outcome: str, answer: Answer, theme: Theme, *, icon: str = "", english: str = ""
+    ) -> None:
         super().__init__()
+        self._english = EnglishLine(english, self, theme) if english else None
         self._theme, self._outcome, self._answer, self._icon = theme, outcome, answer, icon
         self.opens_here = False  # what it leads to opens under it: then a press opens and closes it
         self.setText(words)
@@ -72,6 +79,10 @@ class AnswerRow(QAbstractButton):
     def _start(self) -> int:
         return self._size + self._gap if self._icon else 0
 
+    def _longest_word(self) -> int:
+        english = self._english.longest_word if self._english is not None else 0
+        return max(longest_word(self.font(), self.text()), english)
+
     def _room(self, width: int) -> int:
         """For words and answer, without what stands at both ends."""
         return width - self._start - self._size - self._gap
@@ -79,7 +90,7 @@ class AnswerRow(QAbstractButton):
     def _is_beside(self, width: int) -> bool:
         room = self._room(width)
         words, answer = room * _WORDS_SHARE, room * (1 - _WORDS_SHARE) - self._size - 2 * self._gap
-        least = max(self.font().pixelSize() * _LEAST_EMS, longest_word(self.font(), self.text()))
+        least = max(self.font().pixelSize() * _LEAST_EMS, self._longest_word())
         return words >= least and answer >= longest_word(self._bold, self._outcome)
 
     def _widths(self, width: int) -> tuple[int, int]:
@@ -92,8 +103,25 @@ class AnswerRow(QAbstractButton):
 
     def _heights(self, width: int) -> tuple[int, int]:
         words, outcome = self._widths(width)
-        high = wrapped_height(self.font(), self.text(), words)
+        high = wrapped_height(self.font(), self.text(), words) + self._english_high(words)
         return high, max(self._size, wrapped_height(self._bold, self._outcome, outcome))
+
+    def _english_high(self, words: int) -> int:
+        return self._english.height_at(words) if self._english is not None else 0
+
+    def _words_slot(self) -> QRect:
+        """Where the words and their English stand."""
+        whole = self.rect()
+        (words, _outcome), (high, low) = self._widths(whole.width()), self._heights(whole.width())
+        beside = high if self._is_beside(whole.width()) else high + self._theme.metrics.space(1) + low
+        line = QRect(whole.left(), (whole.height() - beside) // 2, whole.width(), high)
+        return along(line, self._start, words, right_to_left=self._theme.right_to_left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._english is not None:
+            slot = self._words_slot()
+            self._english.stand_in(slot, slot.height() - self._english.height_at(slot.width()))
 
     def heightForWidth(self, width: int) -> int:
         words, outcome = self._heights(width)
@@ -107,7 +135,7 @@ class AnswerRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         outcome = self._size + self._gap + longest_word(self._bold, self._outcome)
-        least = max(longest_word(self.font(), self.text()), outcome)
+        least = max(self._longest_word(), outcome)
         return QSize(self._start + least + self._gap + self._size, self._theme.metrics.target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -129,11 +157,12 @@ class AnswerRow(QAbstractButton):
         mirrored, beside = theme.right_to_left, self._is_beside(whole.width())
         (words, outcome), (high, low) = self._widths(whole.width()), self._heights(whole.width())
         top = (whole.height() - high - theme.metrics.space(1) - low) // 2
-        line = whole if beside else QRect(whole.left(), top, whole.width(), high)
+        slot = self._words_slot()
+        slot.setBottom(slot.bottom() - self._english_high(words))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | reading_side(right_to_left=mirrored)
         painter.setPen(theme.colour(Role.INK))
         painter.setFont(self.font())
-        painter.drawText(along(line, self._start, words, right_to_left=mirrored), flags, self.text())
+        painter.drawText(slot, flags, self.text())
         start = self._start + (words + self._gap if beside else 0)
         line = whole if beside else QRect(whole.left(), top + high + theme.metrics.space(1), whole.width(), low)
         look = look_of(self._answer)

@@ -48,7 +48,7 @@ class Offer(QObject):
         page.add(cards)
         names = Names(setting.shelf)
         for place, path in enumerate(paths):
-            card = PathCard(path, names, setting.theme, first=place == 0)
+            card = PathCard(path, names, setting, first=place == 0)
             card.start.clicked.connect(self._begin)
             cards.addWidget(card)
 

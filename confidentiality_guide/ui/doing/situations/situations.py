@@ -83,7 +83,8 @@ def _rows(page: DoingPage, situations: Iterable[Situation], setting: Setting) ->
     """A row for each, no larger than text: others may see the screen. Where it leads to one place, straight there."""
     rows = _columns(page)
     for situation in situations:
-        row = RowButton(situation.title, "", page.theme, icon=GROUP_ICONS[situation.group], step=Step.BODY)
+        icon, english = GROUP_ICONS[situation.group], setting.english_of(situation.title)
+        row = RowButton(situation.title, "", page.theme, icon=icon, step=Step.BODY, english=english)
         targets = situation.leads_to
         place = place_of(targets[0], setting.shelf) if len(targets) == 1 else None
         wanted = place or Route(Place.SITUATIONS, situation.group, situation.id)

@@ -48,7 +48,9 @@ class KioskState(KioskScreen):
         rows = ColumnsLayout(2, theme.metrics.font_px(Step.BODY) * _ROW_EMS, space(3))
         self.body.addLayout(rows)
         for part in view.parts:
-            row = RowButton(plain(part.idea.heading.text), "", theme, icon=ICONS[part.subject], step=Step.BODY)
+            heading, icon = part.idea.heading, ICONS[part.subject]
+            english = setting.english_of_heading(heading)
+            row = RowButton(plain(heading.text), "", theme, icon=icon, step=Step.BODY, english=english)
             goes_to(row, Route(Place.STATE, view.id, part.idea.id), self.route_wanted.emit)
             rows.addWidget(row)
         self.body.addStretch()

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.teaching.blocks import Block, Kind
-from confidentiality_guide.teaching.inline import Scheme, Target
-from confidentiality_guide.ui.blocks.make import BlockMaker
+from confidentiality_guide.teaching.inline import Scheme, Target, Text
+from confidentiality_guide.ui.blocks.make import BlockMaker, text_of
 from confidentiality_guide.ui.blocks.try_card import TryCard
 from confidentiality_guide.ui.doing.parts.rows_layout import RowsLayout
 from confidentiality_guide.ui.doing.stories.story_page import StoryPage
@@ -44,8 +44,8 @@ class EndingView(StoryPage):
         for block in telling.blocks:
             if block.kind is Kind.BULLETS:
                 self.add(self._to_remember(block))
-            elif block.kind is Kind.PARAGRAPH and (links := _only_links(block)):
-                self._add_links(links)
+            elif block.kind is Kind.PARAGRAPH and (links := _only_links(block.text)):
+                self._add_links(links, _only_links(maker.english_in(block, text_of)))
             else:
                 self.add(maker.make(block))
 
@@ -54,15 +54,17 @@ class EndingView(StoryPage):
         card.column.addWidget(self._maker.make(block))
         return card
 
-    def _add_links(self, links: dict[Target, str]) -> None:
+    def _add_links(self, links: dict[Target, str], in_english: dict[Target, str]) -> None:
         """Links of a line of their own are rows: at a kiosk a finger needs more than a word."""
         for target, words in links.items():
             row: RowButton
+            english = in_english.get(target, "")
             if target.scheme in _TRIED:
-                row = TryCard(words, target, self.theme)
+                row = TryCard(words, target, self.theme, english=english)
                 row.target_opened.connect(self.target_opened)
             else:
-                row = RowButton(words, self._topic_named(target), self.theme, icon="book-open-text")
+                line = self._topic_named(target)
+                row = RowButton(words, line, self.theme, icon="book-open-text", english=english)
                 follows(row, target, self.target_opened.emit)
             self.add(row)
 
@@ -87,10 +89,10 @@ class EndingView(StoryPage):
         self.add(ways)
 
 
-def _only_links(block: Block) -> dict[Target, str]:
+def _only_links(text: Text) -> dict[Target, str]:
     """The links of a paragraph that says nothing besides; empty where it does."""
     links: dict[Target, str] = {}
-    for run in block.text:
+    for run in text:
         if run.target is not None:
             links[run.target] = links.get(run.target, "") + run.text
         elif run.text.strip():

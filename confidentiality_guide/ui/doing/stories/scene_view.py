@@ -62,7 +62,7 @@ class SceneView(StoryPage):
         choices = QWidget()
         choices.setLayout(self._rows)
         for place, choice in self._telling.choices.items():
-            button = ChoiceButton(plain(choice.label), self.theme)
+            button = ChoiceButton(plain(choice.label), self.theme, english=plain(self._maker.english_of(choice.label)))
             button.clicked.connect(self._report)
             self._rows.addWidget(button)
             self.buttons[place] = button

@@ -5,11 +5,10 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
+from confidentiality_guide.teaching.blocks import Block, Kind
 from confidentiality_guide.teaching.parties import Cell
 from confidentiality_guide.teaching.shown import Lens
-from confidentiality_guide.ui.blocks.callouts import PlatedCallout
-from confidentiality_guide.ui.blocks.make import BlockMaker
+from confidentiality_guide.ui.blocks.make import BlockMaker, said_without_sources
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.doing.parts.situation_chips import AGE, STATE, situation_chips
 from confidentiality_guide.ui.doing.parts.verdict_looks import look_of, word_of
@@ -57,10 +56,11 @@ class CellView(QWidget):
         reasons = [block for block in cell.blocks if block.kind is Kind.PARAGRAPH]
         body = [self._reason(block) for block in reasons]
         chips = [chip for block in reasons for chip in self._maker.chips(block)]
-        return PlatedCallout(word_of(cell.verdict), look_of(cell.verdict), body, chips, self._theme)
+        return self._maker.plated(word_of(cell.verdict), look_of(cell.verdict), body, chips)
 
     def _reason(self, block: Block) -> QWidget:
-        return self._maker.passage(without_citations_at_end(block.text), Look(english=block.in_english))
+        english = self._maker.english_in(block, said_without_sources)
+        return self._maker.passage(said_without_sources(block), Look(english=block.in_english), english)
 
     def _name_changes(self, *, has_changes: bool) -> None:
         self._line.setSpacing(self._theme.metrics.space(2))

@@ -45,7 +45,8 @@ class ChangeList(Card):
     def _add(self, change: Change, *, opened: bool) -> None:
         verdict = change.answer.verdict
         outcome = plain(change.answer.title) or word_of(verdict)
-        row = AnswerRow(plain(change.label), outcome, verdict, self.theme)
+        english = plain(self._maker.english_of(change.label))
+        row = AnswerRow(plain(change.label), outcome, verdict, self.theme, english=english)
         row.open_here(opened=opened)
         row.clicked.connect(self._toggle)
         self.column.addWidget(row)

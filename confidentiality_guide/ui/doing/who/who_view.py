@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
-from confidentiality_guide.teaching.inline import plain
-from confidentiality_guide.ui.blocks.make import BlockMaker
+from confidentiality_guide.teaching.inline import Text, plain
+from confidentiality_guide.ui.blocks.make import BlockMaker, text_of
 from confidentiality_guide.ui.blocks.passage import Look
 from confidentiality_guide.ui.doing.parts.answer_row import AnswerRow
 from confidentiality_guide.ui.doing.parts.page_marks import party_mark
@@ -85,13 +85,14 @@ class WhoView(QWidget):
         cell = self._finder.cell(self._asked)
         return f"{plain(cell.heading.text)} {word_of(cell.verdict_for(self._finder.lens))}"
 
-    def _add_heading(self, words: str, *, english: bool = False) -> None:
-        look = Look(Step.TITLE, QFont.Weight.Bold, heading=1, english=english)
-        self._column.addWidget(self._maker.passage(words, look))
+    def _add_heading(self, words: str, *, in_english: bool = False, english: Text | None = None) -> None:
+        look = Look(Step.TITLE, QFont.Weight.Bold, heading=1, english=in_english)
+        self._column.addWidget(self._maker.passage(words, look, english))
 
     def _add_question(self) -> None:
         heading = self._finder.cell(self._asked).heading
-        self._add_heading(plain(heading.text), english=heading.in_english)
+        english = self._maker.english_in(heading, text_of)
+        self._add_heading(plain(heading.text), in_english=heading.in_english, english=english)
 
     def _add_kinds(self) -> None:
         """The kinds of information, each with the shape of its answer."""
@@ -136,7 +137,8 @@ class WhoView(QWidget):
             if place:
                 card.column.addWidget(Hairline(theme))
             answer = self._finder.answer(party.id, kind)
-            row = AnswerRow(party.title, word_of(answer), answer, theme, icon=party.icon)
+            english = plain(self._maker.english_of(party.title))
+            row = AnswerRow(party.title, word_of(answer), answer, theme, icon=party.icon, english=english)
             goes_to(row, Asked(party.id, kind).route, self.route_wanted.emit)
             card.column.addWidget(row)
         self._column.addWidget(card)
