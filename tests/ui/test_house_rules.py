@@ -64,6 +64,7 @@ LEAVES = {
     "front_desk.py": {"subprocess"},
 }
 CODE_IS_BLACK_ON_WHITE = "quick_code.py"  # phones read no other as well
+DRAWS_LEFT_TO_RIGHT = {"english_line.py", "map_canvas.py"}  # English, and a map
 
 
 @cache
@@ -104,6 +105,18 @@ def test_colours_are_asked_of_the_theme() -> None:
     ]
     named = [module.name for module in DRAWN if _names(module) & {"black", "white", "red", "gray", "setStyleSheet"}]
     assert set(named) <= {CODE_IS_BLACK_ON_WHITE}
+
+
+def test_words_that_are_drawn_run_as_the_language_does() -> None:
+    """A painter of its own goes by the application’s direction: a quoted Arabic sentence began with its end."""
+    words = [module for module in MODULES if "drawText" in _names(module)]
+    own = {
+        module.name
+        for module in words
+        for name, call in _calls(module)
+        if name == "QPainter" and [ast.unparse(part) for part in call.args] == ["self"]
+    }
+    assert own == DRAWS_LEFT_TO_RIGHT
 
 
 def test_sizes_are_asked_of_the_theme() -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.teaching.inline import Text
 from confidentiality_guide.ui.blocks.passage import Look, Passage
+from confidentiality_guide.ui.parts.painting import painter_on
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -34,8 +35,7 @@ class Marker(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         disc = QRectF(0, 0, self._disc, self._disc)
         disc.moveCenter(QRectF(self.rect()).center())
         if not self._number:

@@ -3,10 +3,11 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from confidentiality_guide.i18n.words import fill, ngettext
+from confidentiality_guide.ui.parts.painting import painter_on
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -40,8 +41,7 @@ class Countdown(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         band = self.width() * _BAND
         ring = QRectF(self.rect()).adjusted(band, band, -band, -band)
         painter.setPen(QPen(theme.colour(Role.LINE), band))

@@ -11,6 +11,7 @@ from confidentiality_guide.ui.parts.painting import (
     along,
     line_width,
     paint_face,
+    painter_on,
     reading_side,
     square_in,
     wrapped_height,
@@ -143,8 +144,7 @@ class MythFrame(Pressable):
         return self.theme.metrics.space(_WOOD_UNITS) + self.theme.metrics.press_edge
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self.theme)
         space = self.theme.metrics.space
         wood, pad = space(_WOOD_UNITS), space(_PAD_UNITS)
         self._paint_frame(painter, wood)

@@ -1,12 +1,13 @@
 """A quiet row that leads somewhere: a name on ground, underlined when it is pointed at."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from confidentiality_guide.ui.parts.painting import (
     along,
     longest_word,
+    painter_on,
     reading_side,
     rounded,
     square_in,
@@ -63,8 +64,7 @@ class LinkRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         if self.underMouse() or self.isDown():
             spread = QRectF(self.rect())
             painter.fillPath(rounded(spread, theme.metrics.radius("s")), theme.colour(Role.SUNKEN))

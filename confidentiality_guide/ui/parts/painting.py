@@ -2,10 +2,20 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.i18n.left_to_right import FIRST_STRONG, ISOLATE, POP
+from confidentiality_guide.ui.theme.theme import Theme
 
 TALLEST = 100_000  # pixels: no text is taller
+
+
+def painter_on(widget: QWidget, theme: Theme) -> QPainter:
+    """A painter for a widget’s own drawing. Words run the way the reader’s language does, whatever letter comes first."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(theme.direction)
+    return painter
 
 
 def rounded(rect: QRectF, radius: float) -> QPainterPath:

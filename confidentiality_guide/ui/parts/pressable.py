@@ -6,7 +6,14 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import line_width, longest_word, paint_face, rounded, wrapped_height
+from confidentiality_guide.ui.parts.painting import (
+    line_width,
+    longest_word,
+    paint_face,
+    painter_on,
+    rounded,
+    wrapped_height,
+)
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -59,9 +66,7 @@ class Pressable(QAbstractButton):
         return self.rect().adjusted(0, edge, 0, 0) if self.sunk else self.rect().adjusted(0, 0, 0, -edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.theme.direction)
+        painter = painter_on(self, self.theme)
         if self.isEnabled():
             self._paint_furniture(painter)
         else:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import line_width, paint_face, rounded
+from confidentiality_guide.ui.parts.painting import line_width, paint_face, painter_on, rounded
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -34,8 +34,7 @@ class _Segment(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         chosen = self.isChecked()
         if chosen:
             inset = theme.metrics.border
@@ -86,7 +85,6 @@ class Segmented(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         ground, line = theme.colour(Role.RAISED), theme.colour(Role.LINE_STRONG)
         paint_face(painter, QRectF(self.rect()), theme.metrics.radius("m"), ground, line, theme.metrics.border)

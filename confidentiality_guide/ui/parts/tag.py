@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import along, line_width, paint_face, reading_side, square_in
+from confidentiality_guide.ui.parts.painting import along, line_width, paint_face, painter_on, reading_side, square_in
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -33,8 +33,7 @@ class Tag(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         mirrored = theme.right_to_left
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         ink = theme.colour(Role.INK_MUTED)
         clear = QColor(0, 0, 0, 0)
         line = theme.colour(Role.LINE_STRONG)

@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import along, line_width, reading_side, square_in
+from confidentiality_guide.ui.parts.painting import along, line_width, painter_on, reading_side, square_in
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -38,8 +38,7 @@ class TimeLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, mirrored = self._theme, self._theme.right_to_left
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         ink = theme.colour(Role.INK_MUTED)
         slot = along(self.rect(), 0, self._icon, right_to_left=mirrored)
         paint_icon(painter, "clock", ink, square_in(slot, self._icon))

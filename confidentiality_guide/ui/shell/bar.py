@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from confidentiality_guide.i18n.words import _, fill
 from confidentiality_guide.ui.parts.ground import Edge, Ground
 from confidentiality_guide.ui.parts.mark import paint_mark
-from confidentiality_guide.ui.parts.painting import along, line_width, reading_side, square_in
+from confidentiality_guide.ui.parts.painting import along, line_width, painter_on, reading_side, square_in
 from confidentiality_guide.ui.shell.bar_button import BarButton, Tone
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -50,8 +50,7 @@ class Brand(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         ink = theme.colour(Role.ON_BAR)
         mirrored = theme.right_to_left
         slot = along(self.rect(), 0, self._mark, right_to_left=mirrored)

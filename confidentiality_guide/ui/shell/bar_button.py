@@ -6,7 +6,15 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from confidentiality_guide.ui.parts.painting import along, line_width, longest_word, rounded, square_in, wrapped_rect
+from confidentiality_guide.ui.parts.painting import (
+    along,
+    line_width,
+    longest_word,
+    painter_on,
+    rounded,
+    square_in,
+    wrapped_rect,
+)
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -87,8 +95,7 @@ class BarButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         ink = self._paint_ground(painter)
         painter.setPen(ink)

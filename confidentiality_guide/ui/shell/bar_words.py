@@ -3,11 +3,18 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.ui.parts.mark import paint_mark
-from confidentiality_guide.ui.parts.painting import along, longest_word, reading_side, square_in, wrapped_height
+from confidentiality_guide.ui.parts.painting import (
+    along,
+    longest_word,
+    painter_on,
+    reading_side,
+    square_in,
+    wrapped_height,
+)
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -57,8 +64,7 @@ class BarWords(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         ink, mirrored = theme.colour(Role.ON_BAR), theme.right_to_left
         font, start = self._fitting()
         alone = self._marked and longest_word(font, self._words) > self.width()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from confidentiality_guide.i18n.words import _
@@ -16,7 +16,7 @@ from confidentiality_guide.ui.blocks.passage import Look, Passage
 from confidentiality_guide.ui.parts.gradual import Gradual
 from confidentiality_guide.ui.parts.ground import Ground
 from confidentiality_guide.ui.parts.hairline import Hairline
-from confidentiality_guide.ui.parts.painting import along, reading_side, rounded, square_in, wrapped_height
+from confidentiality_guide.ui.parts.painting import along, painter_on, reading_side, rounded, square_in, wrapped_height
 from confidentiality_guide.ui.parts.scroller import BAR_UNITS, Page, Scroller
 from confidentiality_guide.ui.parts.segmented import Segmented
 from confidentiality_guide.ui.theme.icons import paint_icon
@@ -69,8 +69,7 @@ class NavRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         shape = rounded(QRectF(self.rect()), theme.metrics.radius("m"))
         ink, icon_ink = theme.colour(Role.INK), theme.colour(Role.ACCENT)
         if self.isChecked():

@@ -1,10 +1,10 @@
 """The small button that changes between a figure's picture and its list."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from confidentiality_guide.ui.parts.painting import line_width, wrapped_height
+from confidentiality_guide.ui.parts.painting import line_width, painter_on, wrapped_height
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -56,7 +56,7 @@ class TextButton(QAbstractButton):
         return max(self.sizeHint().height(), wrapped_height(self.font(), self.text(), width - self._indent))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self, self._theme)
         theme, size = self._theme, self._icon_size
         font = QFont(self.font())
         font.setUnderline(self._hovered or self.isDown())
@@ -67,7 +67,6 @@ class TextButton(QAbstractButton):
         paint_icon(painter, self._icon, theme.colour(Role.ACCENT), icon, right_to_left=mirrored)
         words = QRect(0 if mirrored else self._indent, 0, self.width() - self._indent, self.height())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(theme.direction)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(words, flags, self.text())
 

@@ -11,6 +11,7 @@ from confidentiality_guide.ui.parts.english_line import EnglishLine
 from confidentiality_guide.ui.parts.painting import (
     along,
     longest_word,
+    painter_on,
     reading_side,
     rounded,
     square_in,
@@ -140,8 +141,7 @@ class AnswerRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, whole = self._theme, self.rect()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         if self.isDown() or (self.underMouse() and not theme.metrics.kiosk):
             painter.fillPath(rounded(QRectF(whole), theme.metrics.radius("s")), theme.colour(Role.SUNKEN))
         mirrored = theme.right_to_left

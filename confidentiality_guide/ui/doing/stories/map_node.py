@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from confidentiality_guide.i18n.words import _
 from confidentiality_guide.teaching.story_map import MapKind, MapNode
-from confidentiality_guide.ui.parts.painting import paint_face
+from confidentiality_guide.ui.parts.painting import paint_face, painter_on
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -47,8 +47,7 @@ class MapNodeButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, zoom = self._theme, self._zoom
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         ends = self.node.kind is MapKind.ENDING
         ground = Role.ACCENT_TINT if ends or self.underMouse() else Role.RAISED
         line = Role.ACCENT if self._passed or ends else Role.LINE_STRONG

@@ -3,11 +3,11 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from confidentiality_guide.ui.doing.parts.verdict_looks import Answer, look_of, short_word_of, word_of
-from confidentiality_guide.ui.parts.painting import longest_word, paint_face, square_in, wrapped_height
+from confidentiality_guide.ui.parts.painting import longest_word, paint_face, painter_on, square_in, wrapped_height
 from confidentiality_guide.ui.theme.icons import paint_icon
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
@@ -59,8 +59,7 @@ class GridCell(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, look = self._theme, look_of(self._answer)
         metrics = theme.metrics
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self, self._theme)
         strong = self.isDown() or (self.underMouse() and not metrics.kiosk) or theme.high_contrast
         line = theme.colour(look.plate if strong or self._answer is None else look.tint)
         ground = theme.colour(look.tint)
