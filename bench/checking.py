@@ -95,7 +95,7 @@ def _by_turns(acts: Sequence[Callable[[], object]], times: int) -> list[float]:
     taken: list[list[float]] = [[] for _act in acts]
     for _time in range(times):
         for act, of_act in zip(acts, taken, strict=True):
-            began = time.perf_counter()
+            began = time.process_time()
             act()
-            of_act.append(time.perf_counter() - began)
+            of_act.append(time.process_time() - began)
     return [undisturbed(of_act) for of_act in taken]
