@@ -49,6 +49,7 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("\u0671\u0672\u0673", "\u0627"),  # alef with wasla and with wavy hamza
         **dict.fromkeys("\u0649\u06cc\u06d0", "\u064a"),  # alef maksura, Farsi ya, e: ya
         "\u06a9": "\u0643",  # Farsi and Urdu kaf
+        "\u0629": "\u0647",  # ta marbuta is often typed as ha
         "\u0640": None,  # tatweel only stretches a word
         "đ": "d",
         "ð": "d",

@@ -100,3 +100,26 @@ def test_a_state_keeps_its_english_name_where_it_has_another(compiled: tuple[Pac
     names = {entry.id: entry for entry in states(pack, LanguageTag("es"))}
     assert names[StateId("ny")] == StateEntry(StateId("ny"), "Nueva York", "New York")
     assert names[StateId("tx")] == StateEntry(StateId("tx"), "Texas")
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed", "target"),
+    [
+        ("es", "citatorio", "term:subpoena"),
+        ("es", "retencion", "term:involuntary-hold"),  # without its accent
+        ("es", "niño", "topic:abuse-and-neglect#children"),
+        ("es", "NINO", "topic:abuse-and-neglect#children"),
+        ("es", "HIPAA", "term:hipaa"),
+        ("ar", "السرية", "term:confidentiality"),
+        ("ar", "السِّرِّيَّة", "term:confidentiality"),  # with its vowel marks
+        ("ar", "سريه", "term:confidentiality"),  # with another last letter, and without the article
+        ("ar", "إمتياز", "term:privilege"),  # with another alef
+        ("ar", "HIPAA", "term:hipaa"),
+    ],
+)
+def test_search_finds_what_a_reader_of_the_language_types(
+    compiled: tuple[Pack, CompileResult], tag: str, typed: str, target: str
+) -> None:
+    hits = compiled[0].search(typed, LanguageTag(tag))
+    assert target in [str(hit.target) for hit in hits[:5]]
+    assert all(hit.marks for hit in hits)

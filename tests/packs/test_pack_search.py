@@ -154,11 +154,30 @@ def test_an_excerpt_marks_the_same_words_as_the_text(text: str, typed: str) -> N
         assert text[was_start:was_end].startswith(shown[start:end])
 
 
+def test_a_match_that_ends_a_long_text_is_shown() -> None:
+    text = f"{'The court asked for it, and waited. ' * 5}It was a danger to a child."
+    for words in range(3):
+        longer = "Oh, " * words + text
+        shown, marks = excerpt(longer, Query.of("child").marks(longer))
+        assert [shown[start:end] for start, end in marks] == ["child"]
+
+
 def test_common_words_are_not_ranked_and_rare_ones_are() -> None:
     assert not Query.of("no").ranked
     assert Query.of("not").ranked
     assert not Query.of("private n").ranked
     assert not Query.of("保").ranked
     assert Query.of("保密").ranked
-    assert str(Query.of("164.524 a’b")) == '"164 524" "a b" *'
+    assert str(Query.of("164.524 a’b")) == '"164 524" AND "a b" *'
     assert str(Query.of("保密")) == '"保 密"'
+
+
+@pytest.mark.parametrize("typed", ["أطفال", "اطفال", "الأطفال", "للأطفال", "والأطفال", "الأطفا"])
+@pytest.mark.parametrize("text", ["حماية الأطفال", "أطفال", "وللأطفال حق", "بالأطفال"])
+def test_an_arabic_word_is_found_with_and_without_what_is_written_together_with_it(typed: str, text: str) -> None:
+    assert Query.of(typed).marks(text)
+
+
+def test_a_short_arabic_word_is_not_taken_for_an_article_and_a_rest() -> None:
+    assert not Query.of("الى").marks("وى")
+    assert Query.of("الى").marks("إلى البيت")

@@ -15,7 +15,8 @@ def excerpt(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, Marks]:
         return text, tuple(marks)
     first = marks[0][0] if marks else 0
     start = _word_start(text, max(0, min(first - _BEFORE, len(text) - _LENGTH)))
-    end = _word_end(text, max(start + _LENGTH, min(marks[0][1], start + 2 * _LENGTH) if marks else 0))
+    least = min(marks[0][1], start + 2 * _LENGTH) if marks else 0  # the first match is shown, wherever words end
+    end = max(least, _word_end(text, max(start + _LENGTH, least)))
     before, after = _MORE if start else "", _MORE if end < len(text) else ""
     shift = len(before) - start
     inside = tuple((s + shift, min(e, end) + shift) for s, e in marks if start <= s < end)

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from confidentiality_guide.i18n.folding import FoldedText, Token, tokens
@@ -20,17 +21,40 @@ class Phrase:
     words: tuple[str, ...]
     begun: bool = False
 
+    @property
+    def last(self) -> tuple[str, ...]:
+        """The last word, in every form in which it may stand in the text."""
+        return _forms(self.words[-1]) if len(self.words) == 1 else self.words[-1:]
+
     def __str__(self) -> str:
-        return f'"{" ".join(self.words)}"' + (" *" if self.begun else "")
+        before, end = self.words[:-1], " *" if self.begun else ""
+        asked = [f'"{" ".join([*before, last])}"{end}' for last in self.last]
+        return asked[0] if len(asked) == 1 else f"({' OR '.join(asked)})"
 
     def found_in(self, words: Sequence[str]) -> Iterator[int]:
         """The places where it begins."""
-        *whole, last = self.words
+        whole, last = list(self.words[:-1]), self.last
         length = len(whole)
         for place in range(len(words) - length):
             word = words[place + length]
-            if (word.startswith(last) if self.begun else word == last) and list(words[place : place + length]) == whole:
+            if (word.startswith(last) if self.begun else word in last) and list(words[place : place + length]) == whole:
                 yield place
+
+
+# What Arabic writes together with a word: the article, and, by, for, so, as. Longest first: what begins a longer one.
+_ARTICLES = ("ولل", "وال", "بال", "فال", "كال", "لل", "ال")
+_TOGETHER = ("", *_ARTICLES, "و", "ب", "ل", "ف")
+_LEAST_LETTERS = 3  # of a word under its article: with fewer it is more likely to be a word of its own
+
+
+@lru_cache(maxsize=64)
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as it was typed, and in Arabic also with and without what is written together with it."""
+    if not "\u0621" <= word[0] <= "\u064a":
+        return (word,)
+    articles = (one for one in _ARTICLES if word.startswith(one) and len(word) - len(one) >= _LEAST_LETTERS)
+    bare = word.removeprefix(next(articles, ""))
+    return tuple(dict.fromkeys([word, *(together + bare for together in _TOGETHER)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +77,7 @@ class Query:
         return cls(tuple(phrases), ranked=_is_telling(last))
 
     def __str__(self) -> str:
-        return " ".join(str(phrase) for phrase in self.phrases)
+        return " AND ".join(str(phrase) for phrase in self.phrases)
 
     def marks(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where a text has what is searched for: (start, end) pairs in order, none touching another.
