@@ -3,9 +3,9 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from confidentiality_guide.visits.route import Route
@@ -28,14 +28,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options. Those of the window alone are tried first: describing every command takes a start 4 ms."""
-    of_window = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    _add_window_options(of_window)
-    try:
-        options, others = of_window.parse_known_args(arguments)
-    except argparse.ArgumentError:
-        return _parser().parse_args(arguments)
-    return _parser().parse_args(arguments) if others else options
+    """The options. Those of the window are read without a parser: describing itself takes that as long as all of a pack."""
+    return _of_window(arguments) or _parser().parse_args(arguments)
+
+
+def _of_window(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """The options, where all are the window’s and every one is right; else the parser says what is wrong."""
+    known = {option.name: option for option in _OF_WINDOW}
+    read = argparse.Namespace(run=open_window, kiosk=False)
+    following = iter(arguments)
+    for name in following:
+        if name == _KIOSK:
+            read.kiosk = True
+        elif name in known and (value := next(following, None)) is not None:
+            option = known.pop(name)
+            if option.choices and value not in option.choices:
+                return None
+            try:
+                setattr(read, option.dest, option.read(value))
+            except argparse.ArgumentTypeError:
+                return None
+        else:
+            return None
+    for option in known.values():
+        setattr(read, option.dest, option.read(option.default) if isinstance(option.default, str) else option.default)
+    return read
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,21 +82,17 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=open_window)
-    add_look_options(parser)
-    parser.add_argument("--layout", choices=("desktop", "kiosk"), default="desktop", help="the layout to show")
-    parser.add_argument("--kiosk", action="store_true", help="stand in a waiting room: keep nothing, let nobody out")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the practice’s settings, for --kiosk (guide.toml)")
-    parser.add_argument("--open", type=_place, default="home", metavar="PLACE", help="where to begin, e.g. topic:hipaa")
+    for option in _OF_WINDOW:
+        option.add_to(parser)
+    parser.add_argument(_KIOSK, action="store_true", help="stand in a waiting room: keep nothing, let nobody out")
     # Not for people: the window starts itself once more with it, to read aloud (ui/speech/child.py).
     parser.add_argument("--voice-process", action="store_const", dest="run", const=speak, help=argparse.SUPPRESS)
 
 
 def add_look_options(parser: argparse.ArgumentParser) -> None:
     """The options for how it looks, shared by the window and the tour."""
-    parser.add_argument("--locale", default="", help="the language, e.g. en")
-    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="", help="the colors")
-    parser.add_argument("--text-size", type=_percent, default=0, metavar="N", help="the text size, 100 to 200 per cent")
-    parser.add_argument("--size", type=_size, default=(0, 0), metavar="WxH", help="the window's size in pixels")
+    for option in _OF_LOOKS:
+        option.add_to(parser)
 
 
 def _percent(written: str) -> int:
@@ -113,6 +126,48 @@ def _place(written: str) -> "Route":
         raise argparse.ArgumentTypeError(f"“{written}” is no place; there are: {places}, and topic:NAME") from None
 
 
+class _Option(NamedTuple):
+    """An option with a value."""
+
+    name: str
+    read: Callable[[str], Any]  # raises ArgumentTypeError
+    default: Any
+    help: str
+    metavar: str | None = None
+    choices: tuple[str, ...] | None = None
+
+    @property
+    def dest(self) -> str:
+        """The attribute it is found under."""
+        return self.name.removeprefix("--").replace("-", "_")
+
+    def add_to(self, parser: argparse.ArgumentParser) -> None:
+        """Let a parser know it."""
+        parser.add_argument(
+            self.name,
+            type=self.read,
+            default=self.default,
+            help=self.help,
+            metavar=self.metavar,
+            choices=self.choices,
+        )
+
+
+_KIOSK = "--kiosk"
+_OF_LOOKS = (
+    _Option("--locale", str, "", "the language, e.g. en"),
+    _Option("--theme", str, "", "the colors", choices=("light", "dark", "contrast")),
+    _Option("--text-size", _percent, 0, "the text size, 100 to 200 per cent", "N"),
+    _Option("--size", _size, (0, 0), "the window's size in pixels", "WxH"),
+)
+_OF_WINDOW = (
+    *_OF_LOOKS,
+    _Option("--layout", str, "desktop", "the layout to show", choices=("desktop", "kiosk")),
+    _Option("--config", Path, None, "the practice’s settings, for --kiosk (guide.toml)", "FILE"),
+    _Option("--open", _place, "home", "where to begin, e.g. topic:hipaa", "PLACE"),
+)
+
+
 def open_window(options: argparse.Namespace) -> int:
     """Open the guide."""
     if options.kiosk:
@@ -134,11 +189,15 @@ def open_window(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     quick_start.begin()
     from confidentiality_guide.app import Options, open_guide
-    from confidentiality_guide.kiosk_commands import practice_told
     from confidentiality_guide.locations import find_locations
     from confidentiality_guide.packs.reading.library import NoPackError
 
     locations = find_locations()
+    practice = None
+    if options.kiosk:
+        from confidentiality_guide.kiosk_commands import practice_told
+
+        practice = practice_told(options.config, locations)
     asked = Options(
         kiosk=options.layout == "kiosk",
         language=options.locale,
@@ -146,7 +205,7 @@ def open_window(options: argparse.Namespace) -> int:
         text_size=options.text_size,
         route=options.open,
         size=options.size,
-        practice=practice_told(options.config, locations) if options.kiosk else None,
+        practice=practice,
     )
     try:
         return open_guide(asked, locations)

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from confidentiality_guide.packs.file.rows import read_text, write_text
-from confidentiality_guide.teaching.figures import Figure, Part
-from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.ids import FigureId, SectionId, SourceId, TermId
 from confidentiality_guide.teaching.law import Source, Standing
 from confidentiality_guide.teaching.topics import Section
@@ -17,6 +15,8 @@ from confidentiality_guide.teaching.verdicts import Verdict
 
 if TYPE_CHECKING:  # most of it is for the compiler, and reading needs none of that
     from confidentiality_guide.packs.source.raw import Review
+    from confidentiality_guide.teaching.figures import Figure, Part
+    from confidentiality_guide.teaching.glossary import Term
 
 
 def write_sections(sections: Sequence[Section]) -> list[Any]:
@@ -40,32 +40,38 @@ def read_source(head: str) -> Source:
     return Source(**(written | {"id": SourceId(written["id"]), "standing": Standing(written["standing"])}))
 
 
-def write_term(term: Term) -> list[Any]:
+def write_term(term: "Term") -> list[Any]:
     """A glossary card, as JSON."""
     return [term.id, term.word, [write_text(text) for text in term.meaning], term.in_english]
 
 
-def read_term(head: str) -> Term:
+def read_term(head: str) -> "Term":
     """A glossary card, from its page."""
+    from confidentiality_guide.teaching.glossary import Term  # a start shows none
+
     id_, word, meaning, in_english = json.loads(head)
     return Term(TermId(id_), word, tuple([read_text(text) for text in meaning]), in_english)
 
 
-def write_figure(figure: Figure) -> list[Any]:
+def write_figure(figure: "Figure") -> list[Any]:
     """A figure's words, as JSON."""
     parts = [list(part) for part in figure.parts]
     return [figure.id, figure.title, figure.note, parts, figure.in_english]
 
 
-def read_figure(head: str) -> Figure:
+def read_figure(head: str) -> "Figure":
     """A figure's words, from its page."""
+    from confidentiality_guide.teaching.figures import Figure  # a start shows none
+
     id_, title, note, parts, in_english = json.loads(head)
     return Figure(FigureId(id_), title, note, tuple([_read_part(*part) for part in parts]), in_english)
 
 
 def _read_part(
     key: str, name: str, label: str, text: str, points: Sequence[str], outcome: str, verdict: str | None
-) -> Part:
+) -> "Part":
+    from confidentiality_guide.teaching.figures import Part
+
     return Part(key, name, label, text, tuple(points), outcome, Verdict(verdict) if verdict else None)
 
 

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from confidentiality_guide.packs.file.errors import NotInPack
 from confidentiality_guide.packs.reading.store import Pack
-from confidentiality_guide.teaching.figures import Figure
-from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.ids import (
     ConceptId,
     ConditionName,
@@ -32,6 +30,8 @@ if TYPE_CHECKING:
     from confidentiality_guide.teaching.code_book import CodeBook
     from confidentiality_guide.teaching.concepts import Concept, ConceptEntry, Misconception
     from confidentiality_guide.teaching.conditions import Condition
+    from confidentiality_guide.teaching.figures import Figure
+    from confidentiality_guide.teaching.glossary import Term
     from confidentiality_guide.teaching.jurisdictions import Jurisdiction, StateEntry
     from confidentiality_guide.teaching.ladders import Ladder, LadderEntry
     from confidentiality_guide.teaching.parties import Party, PartyEntry
@@ -93,15 +93,15 @@ class Shelf:
         except NotInPack:
             return None
 
-    def term(self, id_: TermId) -> Term:
+    def term(self, id_: TermId) -> "Term":
         """The glossary term with this id."""
         return self.pack.term(id_, self.language)
 
-    def terms(self) -> tuple[Term, ...]:
+    def terms(self) -> "tuple[Term, ...]":
         """Every glossary term, in the language's order."""
         return self.pack.terms(self.language)
 
-    def figure(self, id_: FigureId) -> Figure:
+    def figure(self, id_: FigureId) -> "Figure":
         """The words of the figure with this id."""
         return self.pack.figure(id_, self.language)
 

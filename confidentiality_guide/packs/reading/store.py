@@ -13,8 +13,6 @@ from confidentiality_guide.packs.file import format as pack_format
 from confidentiality_guide.packs.file.errors import NotInPack, PackDamagedError
 from confidentiality_guide.packs.file.format import BlockRow, PageKey, PageKind
 from confidentiality_guide.packs.reading.opening import READ_ERRORS, Opened, is_digest_of, open_file
-from confidentiality_guide.teaching.figures import Figure
-from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.ids import FigureId, LanguageTag, SectionId, SourceId, TermId, TopicId
 from confidentiality_guide.teaching.law import Source
 from confidentiality_guide.teaching.layers import Layer
@@ -23,6 +21,8 @@ from confidentiality_guide.teaching.topics import Contents, Section, Topic, Topi
 if TYPE_CHECKING:
     from confidentiality_guide.packs.reading.search import Hit, Search
     from confidentiality_guide.packs.source.raw import Review
+    from confidentiality_guide.teaching.figures import Figure
+    from confidentiality_guide.teaching.glossary import Term
 
 
 def open_pack(path: Path) -> "Pack":
@@ -118,16 +118,16 @@ class Pack:
         """A source card."""
         return cards.read_source(self.head(PageKind.SOURCE, id_, tag))
 
-    def term(self, id_: TermId, tag: LanguageTag) -> Term:
+    def term(self, id_: TermId, tag: LanguageTag) -> "Term":
         """A glossary card."""
         return cards.read_term(self.head(PageKind.TERM, id_, tag))
 
-    def terms(self, tag: LanguageTag) -> tuple[Term, ...]:
+    def terms(self, tag: LanguageTag) -> "tuple[Term, ...]":
         """The whole glossary, in the order of the language."""
         ids: list[str] = json.loads(self.head(PageKind.GLOSSARY, "", tag))
         return tuple([self.term(TermId(id_), tag) for id_ in ids])
 
-    def figure(self, id_: FigureId, tag: LanguageTag) -> Figure:
+    def figure(self, id_: FigureId, tag: LanguageTag) -> "Figure":
         """A figure's words."""
         return cards.read_figure(self.head(PageKind.FIGURE, id_, tag))
 

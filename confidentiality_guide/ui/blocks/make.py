@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from confidentiality_guide.i18n.words import Said, _, fill
 from confidentiality_guide.packs.file.errors import PackError
 from confidentiality_guide.teaching.blocks import Block, Kind, without_citations_at_end
-from confidentiality_guide.teaching.figures import Figure
 from confidentiality_guide.teaching.ids import FigureId, StateId
 from confidentiality_guide.teaching.inline import Run, Text, plain
 from confidentiality_guide.teaching.verdicts import Verdict
@@ -26,6 +25,7 @@ from confidentiality_guide.ui.theme.theme import VERDICT_ICON, Theme
 
 if TYPE_CHECKING:
     from confidentiality_guide.packs.reading.both_languages import English
+    from confidentiality_guide.teaching.figures import Figure
     from confidentiality_guide.ui.blocks.to_take import Taking
 
 NO_STATE = StateId("")
@@ -101,7 +101,7 @@ class Shelf(Citable, Protocol):
     @property
     def english(self) -> "English | None": ...
 
-    def figure(self, id_: FigureId) -> Figure:
+    def figure(self, id_: FigureId) -> "Figure":
         """The figure with this id."""
 
 
