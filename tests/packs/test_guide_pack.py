@@ -115,6 +115,10 @@ def test_a_state_keeps_its_english_name_where_it_has_another(compiled: tuple[Pac
         ("ar", "سريه", "term:confidentiality"),  # with another last letter, and without the article
         ("ar", "إمتياز", "term:privilege"),  # with another alef
         ("ar", "HIPAA", "term:hipaa"),
+        ("zh-Hans", "保密", "term:confidentiality"),
+        ("zh-Hans", "密", "topic:what-confidentiality-means"),  # part of a word
+        ("zh-Hans", "传票", "term:subpoena"),
+        ("zh-Hans", "HIPAA", "term:hipaa"),
     ],
 )
 def test_search_finds_what_a_reader_of_the_language_types(
