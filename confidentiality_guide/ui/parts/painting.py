@@ -8,6 +8,8 @@ from confidentiality_guide.i18n.left_to_right import FIRST_STRONG, ISOLATE, POP
 from confidentiality_guide.ui.theme.theme import Theme
 
 TALLEST = 100_000  # pixels: no text is taller
+_FIRST_OF_CHINESE = "\u2e80"  # and of Japanese, Korean and their full-width marks
+_CHARACTER_AND_MARK = 2  # a comma or a stop never begins a line
 
 
 def painter_on(widget: QWidget, theme: Theme) -> QPainter:
@@ -67,8 +69,21 @@ def line_width(font: QFont, words: str) -> int:
 
 
 def longest_word(font: QFont, words: str) -> int:
-    """The width of the longest word: narrower than this, it would be cut off."""
-    return max((line_width(font, word) for word in words.split()), default=0)
+    """The width of the longest word: narrower than this, it would be cut off. Chinese is broken within a word, too."""
+    return max((line_width(font, word) for word in unbroken_pieces(words)), default=0)
+
+
+def unbroken_pieces(words: str) -> list[str]:
+    """What stands on one line whatever its width is: words, and characters of Chinese with the mark beside them."""
+    pieces: list[str] = []
+    for word in words.split():
+        start = 0
+        for place, sign in enumerate(word):
+            if sign >= _FIRST_OF_CHINESE:
+                pieces += [word[start:place], word[place : place + _CHARACTER_AND_MARK]]
+                start = place + 1
+        pieces.append(word[start:])
+    return [piece for piece in pieces if piece]
 
 
 def along(face: QRect, start: int, width: int, *, right_to_left: bool) -> QRect:

@@ -24,6 +24,7 @@ from confidentiality_guide.ui.theme.theme import Theme
 from confidentiality_guide.visits.route import Route
 
 _NAME_EMS, _ICON_EMS = 11, 1.15
+_LEAST_EMS = 3  # as a passage asks for: of Chinese, one character would do
 _NAME_SHARE = 0.3  # of the width, where the names of the parties would leave too little
 _NAME = Look(Step.LABEL, QFont.Weight.DemiBold)
 _KIND = Look(Step.LABEL, QFont.Weight.DemiBold, centred=True)
@@ -38,9 +39,10 @@ class Columns:
         bold = theme.font(Step.LABEL, QFont.Weight.DemiBold)
         heads = [longest_word(bold, words) + theme.metrics.space(1) for words in information_words().values()]
         cells = [cell_words_width(theme, short_word_of(answer)) for answer in (*Verdict, None)]
-        self.least = max(*heads, *cells, theme.metrics.target)
+        least = theme.metrics.font_px(Step.LABEL) * _LEAST_EMS
+        self.least = max(*heads, *cells, theme.metrics.target, least)
         wanted = round(theme.metrics.font_px(Step.LABEL) * _NAME_EMS)
-        word = max(longest_word(bold, name) for name in names)
+        word = max(least, *(longest_word(bold, name) for name in names))
         self.name = max(word, min(wanted, round(width * _NAME_SHARE)))
         self.icon = round(theme.metrics.font_px(Step.LABEL) * _ICON_EMS)
         self.has_icons = self.name >= word + self.icon + theme.metrics.space(2)
