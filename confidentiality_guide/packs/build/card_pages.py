@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from confidentiality_guide.i18n.folding import fold
+from confidentiality_guide.i18n.sorting import sorting_key
 from confidentiality_guide.packs.checks.pages_of_content import cited_sources
 from confidentiality_guide.packs.file import cards
 from confidentiality_guide.packs.file.format import PageKey, PageKind, readable
@@ -40,7 +40,7 @@ def section_pages(content: RawContent, topics: Sequence[Page | KeptPage], transl
 def glossary_page(terms: Sequence[Page | KeptPage], translator: Translator) -> Page:
     """The ids of all terms, in the order of their words; `terms` are their pages."""
     read = [cards.read_term(page.head) for page in terms]
-    ordered = sorted(read, key=lambda term: (fold(term.word), term.id))
+    ordered = sorted(read, key=lambda term: (sorting_key(term.word), term.id))
     return _page(PageKind.GLOSSARY, "", translator, [term.id for term in ordered])
 
 

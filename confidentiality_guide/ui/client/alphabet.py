@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from confidentiality_guide.i18n.folding import fold
+from confidentiality_guide.i18n.sorting import letter_of_name, sorting_key
 from confidentiality_guide.packs.reading.shelf import Shelf
 from confidentiality_guide.teaching.glossary import Term
 from confidentiality_guide.teaching.topics import TopicEntry
@@ -26,10 +26,8 @@ def entries_of(shelf: Shelf) -> list[Entry]:
 
 def letter_of(entry: Entry) -> str:
     """The letter it stands under; figures stand together."""
-    first = next((sign for sign in fold(entry.name) if sign.isalnum()), "")
-    return first.upper() if first.isalpha() else "0–9"
+    return letter_of_name(entry.name)
 
 
 def _order(entry: Entry) -> tuple[str, str]:
-    letters = "".join(sign for sign in fold(entry.name) if sign.isalnum())
-    return letters, entry.name
+    return sorting_key(entry.name), entry.name

@@ -105,12 +105,13 @@ def letters_list(setting: Setting) -> KioskList:
 
 
 def letter_list(setting: Setting, letter: str) -> KioskList:
-    """The topics and words under one letter."""
+    """The topics and words under one letter; all letters, where the language that is read now has none of it."""
+    under = [entry for entry in entries_of(setting.shelf) if letter_of(entry) == letter]
+    if not under:
+        return letters_list(setting)
     icons = {section.id: section.icon for section in setting.shelf.sections()}
     made = KioskList(setting, letter)
-    for entry in entries_of(setting.shelf):
-        if letter_of(entry) != letter:
-            continue
+    for entry in under:
         if entry.topic is not None:
             made.add_row(entry.name, "", icons.get(entry.topic.section, "info"), route_of(entry.topic))
         elif entry.term is not None:

@@ -238,6 +238,11 @@ def test_a_kiosk_opens_a_word_in_one_press(open_guide: OpenGuide, pack: Pack) ->
     assert term.word in said(sheet)
 
 
+def test_a_letter_that_this_language_has_not_shows_those_it_has(open_guide: OpenGuide) -> None:
+    guide = open_guide(Route(Place.INDEX, "ح"), kiosk=True)
+    assert "C" in [button.text() for button in shown(guide.window.screen_shown, Button)]
+
+
 @both_layouts
 def test_every_topic_and_word_stands_under_its_letter(open_guide: OpenGuide, pack: Pack, kiosk: bool) -> None:
     guide = open_guide(Route(Place.INDEX), kiosk=kiosk)

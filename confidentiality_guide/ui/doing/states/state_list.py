@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from confidentiality_guide.i18n.folding import fold
+from confidentiality_guide.i18n.sorting import letter_of_name, sorting_key
 from confidentiality_guide.teaching.jurisdictions import StateEntry
 from confidentiality_guide.visits.history import History
 from confidentiality_guide.visits.route import HOME, Place, Route
@@ -71,8 +72,8 @@ def came_from(history: History) -> Route | None:
 
 
 def _letter(entry: StateEntry) -> str:
-    return fold(entry.name)[:1].upper()
+    return letter_of_name(entry.name)
 
 
 def _order(entry: StateEntry) -> tuple[str, str]:
-    return fold(entry.name), entry.name
+    return sorting_key(entry.name), entry.name
