@@ -14,5 +14,11 @@ class Circumstances:
     def __init__(self, values: Mapping[str, str] = _NOTHING) -> None:
         self.values = values
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Circumstances) and self.values == other.values
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.values.items()))
+
     def __getitem__(self, name: str) -> str:
         return self.values.get(name, UNKNOWN)

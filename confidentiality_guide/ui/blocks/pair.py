@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from confidentiality_guide.teaching.inline import Scheme, Text
 from confidentiality_guide.ui.blocks.passage import Look, Passage
-from confidentiality_guide.ui.parts.painting import fill, kept_whole, line_width, unbroken_pieces
+from confidentiality_guide.ui.parts.painting import fill, kept_whole, line_width, pieces_of_word
 from confidentiality_guide.ui.theme.metrics import Step
 from confidentiality_guide.ui.theme.roles import Role
 from confidentiality_guide.ui.theme.theme import Theme
@@ -44,7 +44,7 @@ def unbroken(text: Text) -> list[str]:
     letters = [
         kept_whole(run.text, right_to_left=False) if cited else run.text for run, cited in zip(text, cites, strict=True)
     ]
-    return [piece for word in "".join(letters).split(" ") for piece in unbroken_pieces(word)]
+    return [piece for word in "".join(letters).split(" ") for piece in pieces_of_word(word)]
 
 
 class PairedPassage(Passage):

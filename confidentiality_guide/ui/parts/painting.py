@@ -75,15 +75,18 @@ def longest_word(font: QFont, words: str) -> int:
 
 def unbroken_pieces(words: str) -> list[str]:
     """What stands on one line whatever its width is: words, and characters of Chinese with the mark beside them."""
+    return [piece for word in words.split() for piece in pieces_of_word(word)]
+
+
+def pieces_of_word(word: str) -> list[str]:
+    """A word, or what is not broken of one that holds Chinese."""
     pieces: list[str] = []
-    for word in words.split():
-        start = 0
-        for place, sign in enumerate(word):
-            if sign >= _FIRST_OF_CHINESE:
-                pieces += [word[start:place], word[place : place + _CHARACTER_AND_MARK]]
-                start = place + 1
-        pieces.append(word[start:])
-    return [piece for piece in pieces if piece]
+    start = 0
+    for place, sign in enumerate(word):
+        if sign >= _FIRST_OF_CHINESE:
+            pieces += [word[start:place], word[place : place + _CHARACTER_AND_MARK]]
+            start = place + 1
+    return [piece for piece in (*pieces, word[start:]) if piece]
 
 
 def along(face: QRect, start: int, width: int, *, right_to_left: bool) -> QRect:
